@@ -1,0 +1,35 @@
+package dev.ufo.events;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Who wrote a comment. */
+public enum AuthorType {
+    USER,
+    PILOT,
+    SYSTEM;
+
+    /** The name on the wire and in stored events. */
+    @JsonValue
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The value with that wire name, if there is one; wire names are lower case. */
+    public static Optional<AuthorType> find(String wire) {
+        for (AuthorType candidate : values()) {
+            if (candidate.wire().equals(wire)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The value with that wire name; an {@link IllegalArgumentException} says that there is none. */
+    @JsonCreator
+    public static AuthorType of(String wire) {
+        return find(wire).orElseThrow(() -> new IllegalArgumentException("unknown AuthorType: " + wire));
+    }
+}

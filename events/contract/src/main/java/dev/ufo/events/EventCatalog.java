@@ -1,0 +1,90 @@
+package dev.ufo.events;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The stored name and version of every event. They never come from a class name, so a class may be renamed while the log
+ * stays as it is. A changed form is a new version with an upcaster; a changed meaning is a new name.
+ */
+public final class EventCatalog {
+    /**
+     * One stored form.
+     *
+     * @param name the stored name, {@code feature.fact}
+     * @param version counts from 1
+     * @param type the record that the newest version is read into
+     */
+    public record Entry(String name, int version, Class<? extends UfoEvent> type) {}
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("user.signed_up", 1, AccountEvent.UserSignedUp.class),
+            new Entry("fleet.created", 1, FleetEvent.FleetCreated.class),
+            new Entry("member.joined", 1, FleetEvent.MemberJoined.class),
+            new Entry("mission.created", 1, MissionEvent.MissionCreated.class),
+            new Entry("mission.renamed", 1, MissionEvent.MissionRenamed.class),
+            new Entry("pilot.added", 1, CrewEvent.PilotAdded.class),
+            new Entry("pilot.removed", 1, CrewEvent.PilotRemoved.class),
+            new Entry("operation.created", 1, OperationEvent.OperationCreated.class),
+            new Entry("operation.assigned", 1, OperationEvent.OperationAssigned.class),
+            new Entry("operation.moved", 1, OperationEvent.OperationMoved.class),
+            new Entry("comment.added", 1, OperationEvent.CommentAdded.class),
+            new Entry("pilot_session.recorded", 1, OperationEvent.PilotSessionRecorded.class),
+            new Entry("run.queued", 1, RunEvent.RunQueued.class),
+            new Entry("run.claimed", 1, RunEvent.RunClaimed.class),
+            new Entry("run.starting", 1, RunEvent.RunStarting.class),
+            new Entry("run.started", 1, RunEvent.RunStarted.class),
+            new Entry("run.heartbeat", 1, RunEvent.RunHeartbeat.class),
+            new Entry("run.noted", 1, RunEvent.RunNoted.class),
+            new Entry("run.message_added", 1, RunEvent.RunMessageAdded.class),
+            new Entry("run.artifact_stored", 1, RunEvent.ArtifactStored.class),
+            new Entry("run.result_reported", 1, RunEvent.RunResultReported.class),
+            new Entry("run.ended", 1, RunEvent.RunEnded.class),
+            new Entry("run.requeued", 1, RunEvent.RunRequeued.class),
+            new Entry("run.unpinned", 1, RunEvent.RunUnpinned.class),
+            new Entry("enrollment_code.created", 1, RoverEvent.EnrollmentCodeCreated.class),
+            new Entry("enrollment_code.removed", 1, RoverEvent.EnrollmentCodeRemoved.class),
+            new Entry("rover.enrolled", 1, RoverEvent.RoverEnrolled.class),
+            new Entry("rover.auto_tags_changed", 1, RoverEvent.RoverAutoTagsChanged.class),
+            new Entry("rover.came_online", 1, RoverEvent.RoverCameOnline.class),
+            new Entry("rover.went_offline", 1, RoverEvent.RoverWentOffline.class),
+            new Entry("rover.removed", 1, RoverEvent.RoverRemoved.class));
+
+    private static final Map<String, Entry> BY_NAME =
+            ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::name, Function.identity()));
+    private static final Map<Class<?>, Entry> BY_TYPE =
+            ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::type, Function.identity()));
+
+    private EventCatalog() {}
+
+    /** Every stored form, newest versions only. */
+    public static List<Entry> entries() {
+        return ENTRIES;
+    }
+
+    /** The stored name of an event class; an {@link IllegalArgumentException} says that the class is no event. */
+    public static String name(Class<?> type) {
+        return entry(type).name();
+    }
+
+    /** The newest version of an event class; an {@link IllegalArgumentException} says that the class is no event. */
+    public static int version(Class<?> type) {
+        return entry(type).version();
+    }
+
+    /** The record for a stored name, whatever the stored version: older versions are upcast before they are read. */
+    public static Optional<Class<? extends UfoEvent>> type(String name) {
+        return Optional.ofNullable(BY_NAME.get(name)).map(Entry::type);
+    }
+
+    private static Entry entry(Class<?> type) {
+        Entry entry = BY_TYPE.get(type);
+        if (entry == null) {
+            throw new IllegalArgumentException(type + " is not in the event catalogue");
+        }
+        return entry;
+    }
+}

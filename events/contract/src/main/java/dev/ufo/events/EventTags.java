@@ -1,0 +1,143 @@
+package dev.ufo.events;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The tags of every event. Tags are the consistency boundaries of decisions, so they are kept few: what no decision reads
+ * (messages, notes, heartbeats) is tagged apart from what decisions fold, and reading a run's life never reads its transcript.
+ */
+public final class EventTags {
+    private EventTags() {}
+
+    /** The tags of an event, at least one. */
+    public static Set<EventTag> of(UfoEvent event) {
+        return switch (event) {
+            case AccountEvent account -> ofAccount(account);
+            case FleetEvent fleet -> ofFleet(fleet);
+            case MissionEvent mission -> ofMission(mission);
+            case CrewEvent crew -> ofCrew(crew);
+            case OperationEvent operation -> ofOperation(operation);
+            case RunEvent run -> ofRun(run);
+            case RoverEvent rover -> ofRover(rover);
+        };
+    }
+
+    private static Set<EventTag> ofAccount(AccountEvent event) {
+        return switch (event) {
+            case AccountEvent.UserSignedUp signedUp ->
+                Set.of(tag("user", signedUp.userId()), email(signedUp.emailLookup()));
+        };
+    }
+
+    private static Set<EventTag> ofFleet(FleetEvent event) {
+        return switch (event) {
+            case FleetEvent.FleetCreated created -> Set.of(tag("fleet", created.fleetId()));
+            case FleetEvent.MemberJoined joined -> Set.of(tag("fleet", joined.fleetId()), member(joined));
+        };
+    }
+
+    private static Set<EventTag> ofMission(MissionEvent event) {
+        return switch (event) {
+            case MissionEvent.MissionCreated created ->
+                Set.of(
+                        tag("mission", created.missionId()),
+                        missionName(created.fleetId(), created.name()),
+                        missionKey(created.fleetId(), created.key()));
+            case MissionEvent.MissionRenamed renamed ->
+                distinct(
+                        tag("mission", renamed.missionId()),
+                        missionName(renamed.fleetId(), renamed.name()),
+                        missionName(renamed.fleetId(), renamed.formerName()),
+                        missionKey(renamed.fleetId(), renamed.key()),
+                        missionKey(renamed.fleetId(), renamed.formerKey()));
+        };
+    }
+
+    private static Set<EventTag> ofCrew(CrewEvent event) {
+        return switch (event) {
+            case CrewEvent.PilotAdded added -> Set.of(tag("pilot", added.pilotId()));
+            case CrewEvent.PilotRemoved removed -> Set.of(tag("pilot", removed.pilotId()));
+        };
+    }
+
+    private static Set<EventTag> ofOperation(OperationEvent event) {
+        EventTag operation = tag("operation", event.operationId());
+        return switch (event) {
+            case OperationEvent.OperationCreated created ->
+                Set.of(operation, operationNumber(created.missionId(), created.seq()));
+            case OperationEvent.CommentAdded _ -> Set.of(conversation(event.operationId()));
+            case OperationEvent.OperationAssigned _,
+                    OperationEvent.OperationMoved _,
+                    OperationEvent.PilotSessionRecorded _ -> Set.of(operation);
+        };
+    }
+
+    private static Set<EventTag> ofRun(RunEvent event) {
+        EventTag run = tag("run", event.runId());
+        return switch (event) {
+            case RunEvent.RunQueued queued -> Set.of(run, tag("operation", queued.operationId()));
+            case RunEvent.RunClaimed claimed -> Set.of(run, tag("attempt", claimed.attemptId()));
+            case RunEvent.RunStarting starting -> Set.of(tag("attempt", starting.attemptId()));
+            case RunEvent.RunStarted started -> Set.of(tag("attempt", started.attemptId()));
+            case RunEvent.RunResultReported reported -> Set.of(tag("attempt", reported.attemptId()));
+            case RunEvent.RunEnded ended ->
+                Set.of(run, tag("attempt", ended.attemptId()), tag("operation", ended.operationId()));
+            case RunEvent.RunRequeued requeued -> Set.of(run, tag("attempt", requeued.attemptId()));
+            case RunEvent.RunUnpinned _ -> Set.of(run);
+            case RunEvent.RunHeartbeat heartbeat -> Set.of(tag("heartbeat", heartbeat.attemptId()));
+            case RunEvent.RunNoted _, RunEvent.RunMessageAdded _, RunEvent.ArtifactStored _ ->
+                Set.of(tag("transcript", event.runId()));
+        };
+    }
+
+    private static Set<EventTag> ofRover(RoverEvent event) {
+        return switch (event) {
+            case RoverEvent.EnrollmentCodeCreated created -> Set.of(tag("enrollment_code", created.codeId()));
+            case RoverEvent.EnrollmentCodeRemoved removed -> Set.of(tag("enrollment_code", removed.codeId()));
+            case RoverEvent.RoverEnrolled enrolled -> Set.of(tag("rover", enrolled.roverId()));
+            case RoverEvent.RoverAutoTagsChanged changed -> Set.of(tag("rover", changed.roverId()));
+            case RoverEvent.RoverRemoved removed -> Set.of(tag("rover", removed.roverId()));
+            case RoverEvent.RoverCameOnline online -> Set.of(tag("presence", online.roverId()));
+            case RoverEvent.RoverWentOffline offline -> Set.of(tag("presence", offline.roverId()));
+        };
+    }
+
+    /** One account an email: the tag of whoever has it. */
+    public static EventTag email(String emailLookup) {
+        return new EventTag("email", emailLookup);
+    }
+
+    /** One name a mission: the tag of every mission that had this name in the fleet. */
+    public static EventTag missionName(Record fleetId, String name) {
+        return new EventTag("mission_name", fleetId + "/" + name);
+    }
+
+    /** One key a mission: the tag of every mission that had this key in the fleet. */
+    public static EventTag missionKey(Record fleetId, String key) {
+        return new EventTag("mission_key", fleetId + "/" + key);
+    }
+
+    /** One operation a number: the tag of the operation that has this number in the mission. */
+    public static EventTag operationNumber(Record missionId, int seq) {
+        return new EventTag("operation_number", missionId + "/" + seq);
+    }
+
+    /** What was said about an operation, apart from what was decided about it. */
+    public static EventTag conversation(Record operationId) {
+        return tag("conversation", operationId);
+    }
+
+    /** A tag whose value is an id. */
+    public static EventTag tag(String key, Record id) {
+        return new EventTag(key, id.toString());
+    }
+
+    private static EventTag member(FleetEvent.MemberJoined joined) {
+        return new EventTag("member", joined.fleetId() + "/" + joined.userId());
+    }
+
+    private static Set<EventTag> distinct(EventTag... tags) {
+        return Set.copyOf(List.of(tags));
+    }
+}

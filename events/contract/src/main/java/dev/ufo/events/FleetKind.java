@@ -1,0 +1,34 @@
+package dev.ufo.events;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Personal fleets are made at sign-up and have one member for ever; group fleets are made by people. */
+public enum FleetKind {
+    PERSONAL,
+    GROUP;
+
+    /** The name on the wire and in stored events. */
+    @JsonValue
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The value with that wire name, if there is one; wire names are lower case. */
+    public static Optional<FleetKind> find(String wire) {
+        for (FleetKind candidate : values()) {
+            if (candidate.wire().equals(wire)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The value with that wire name; an {@link IllegalArgumentException} says that there is none. */
+    @JsonCreator
+    public static FleetKind of(String wire) {
+        return find(wire).orElseThrow(() -> new IllegalArgumentException("unknown FleetKind: " + wire));
+    }
+}

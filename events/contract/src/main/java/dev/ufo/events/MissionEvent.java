@@ -1,0 +1,23 @@
+package dev.ufo.events;
+
+import dev.ufo.ids.FleetId;
+import dev.ufo.ids.MissionId;
+import java.time.Instant;
+
+/** Facts about missions. */
+public sealed interface MissionEvent extends UfoEvent {
+    /** A mission was made; its key is the first part of its operations' codes. */
+    record MissionCreated(MissionId missionId, FleetId fleetId, String name, String key, Instant at)
+            implements MissionEvent {}
+
+    /** A mission got another name, key or both; the former ones are free again. */
+    record MissionRenamed(
+            MissionId missionId,
+            FleetId fleetId,
+            String name,
+            String key,
+            String formerName,
+            String formerKey,
+            Instant at)
+            implements MissionEvent {}
+}
