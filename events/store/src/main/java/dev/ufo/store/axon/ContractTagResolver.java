@@ -1,0 +1,22 @@
+package dev.ufo.store.axon;
+
+import dev.ufo.events.EventTags;
+import dev.ufo.events.UfoEvent;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.axonframework.eventsourcing.eventstore.TagResolver;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventstreaming.Tag;
+
+/** Tags are what the contract says of an event. */
+public final class ContractTagResolver implements TagResolver {
+    @Override
+    public Set<Tag> resolve(EventMessage message) {
+        if (message.payload() instanceof UfoEvent event) {
+            return EventTags.of(event).stream()
+                    .map(tag -> new Tag(tag.key(), tag.value()))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+        throw new IllegalArgumentException("only events of the contract are stored, not " + message.type());
+    }
+}

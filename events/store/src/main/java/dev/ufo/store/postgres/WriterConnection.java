@@ -1,0 +1,61 @@
+package dev.ufo.store.postgres;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The connection that appends are written on. It is held, not borrowed per batch, so that appends go on while readers
+ * have emptied the pool. Used by one writer at a time.
+ */
+final class WriterConnection {
+    private static final Logger log = LoggerFactory.getLogger(WriterConnection.class);
+    private static final Duration TRUSTED = Duration.ofMillis(500);
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(30);
+
+    private final DataSource dataSource;
+    private @Nullable Connection connection;
+    private long usedAtNanos;
+
+    WriterConnection(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** A connection in autocommit that was seen alive within the last half second. */
+    Connection get() throws SQLException {
+        var held = connection;
+        if (held != null && idleTooLong() && !held.isValid(1)) {
+            discard();
+            held = null;
+        }
+        if (held == null) {
+            held = dataSource.getConnection();
+            held.setAutoCommit(true);
+            held.setNetworkTimeout(Runnable::run, Math.toIntExact(ANSWER_WITHIN.toMillis()));
+            connection = held;
+        }
+        usedAtNanos = System.nanoTime();
+        return held;
+    }
+
+    /** Gives up a connection that failed or is no longer needed. */
+    void discard() {
+        var held = connection;
+        connection = null;
+        if (held != null) {
+            try {
+                held.close();
+            } catch (SQLException e) {
+                log.atDebug().setCause(e).log("writer connection was gone already");
+            }
+        }
+    }
+
+    private boolean idleTooLong() {
+        return System.nanoTime() - usedAtNanos > TRUSTED.toNanos();
+    }
+}

@@ -1,0 +1,5 @@
+/** An Axon event storage engine on PostgreSQL: group commit, gapless positions, tails woken at once. */
+@NullMarked
+package dev.ufo.store.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+SELECT hash, content FROM store.blobs WHERE hash = ANY (?)

@@ -1,0 +1,4 @@
+SELECT kind, subject, fleet_id, secret, hint, expires_at, created_at
+FROM store.credentials
+WHERE kind = ? AND subject = ? AND (expires_at IS NULL OR expires_at > now())
+ORDER BY created_at, lookup

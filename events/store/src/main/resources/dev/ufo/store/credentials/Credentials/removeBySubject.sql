@@ -1,0 +1,1 @@
+DELETE FROM store.credentials WHERE kind = ? AND subject = ?

@@ -1,0 +1,1 @@
+DELETE FROM store.personal_keys WHERE subject = ?

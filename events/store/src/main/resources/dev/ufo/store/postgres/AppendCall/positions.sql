@@ -1,0 +1,1 @@
+SELECT event_id, position FROM store.events WHERE event_id = ANY (?)
