@@ -1,0 +1,5 @@
+/** Finds the statements that live in files. */
+@NullMarked
+package dev.ufo.sql;
+
+import org.jspecify.annotations.NullMarked;

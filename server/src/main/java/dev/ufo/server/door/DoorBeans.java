@@ -1,0 +1,50 @@
+package dev.ufo.server.door;
+
+import dev.ufo.server.settings.DoorSettings;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.MediaType;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the door in front of every endpoint. */
+@Configuration(proxyBeanMethods = false)
+class DoorBeans {
+    @Bean
+    FilterRegistrationBean<OriginFilter> originFilter(DoorSettings settings) {
+        FilterRegistrationBean<OriginFilter> first = new FilterRegistrationBean<>(new OriginFilter(settings));
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return first;
+    }
+
+    @Bean
+    WebMvcConfigurer door(
+            Sessions sessions, List<RoverSeen> watchers, ObjectProvider<AnswerBodies> bodies, JsonMapper mapper) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CallerResolver(sessions));
+                resolvers.add(new RoverResolver(sessions, watchers));
+                resolvers.add(new JsonBodyResolver());
+            }
+
+            @Override
+            public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+                handlers.add(new AnswerHandler(bodies, mapper));
+            }
+
+            @Override
+            public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+                // Every endpoint speaks JSON, whatever the caller says it would rather read.
+                negotiation.ignoreAcceptHeader(true).defaultContentType(MediaType.APPLICATION_JSON);
+            }
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package dev.ufo.server.door;
+
+import dev.ufo.door.Role;
+import dev.ufo.door.RoverCaller;
+import dev.ufo.ids.FleetId;
+import dev.ufo.ids.RoverId;
+import dev.ufo.ids.UserId;
+import dev.ufo.sql.SqlFiles;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Looks up who holds a token, in one round trip; a database that does not answer is thrown, never taken for "nobody". */
+@Component
+class Sessions {
+    private static final String SESSION = SqlFiles.of(Sessions.class, "session");
+    private static final String ROVER = SqlFiles.of(Sessions.class, "rover");
+
+    private final JdbcClient jdbc;
+
+    Sessions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The session with that token, if it is known and has not ended, with the person's role in the fleet. */
+    Optional<Session> find(String token, Optional<FleetId> fleet) {
+        return jdbc.sql(SESSION)
+                .param("lookup", Tokens.lookup(token))
+                .param("fleetId", fleet.map(FleetId::value).orElse(null), java.sql.Types.OTHER)
+                .query((row, number) -> new Session(
+                        new UserId(row.getObject("user_id", UUID.class)),
+                        Optional.ofNullable(row.getString("role")).map(Role::of)))
+                .optional();
+    }
+
+    /** The rover with that connection token, if it has not been deleted. */
+    Optional<RoverCaller> findRover(String token) {
+        return jdbc.sql(ROVER)
+                .param("lookup", Tokens.lookup(token))
+                .query((row, number) -> new RoverCaller(
+                        new RoverId(row.getObject("rover_id", UUID.class)),
+                        new FleetId(row.getObject("fleet_id", UUID.class))))
+                .optional();
+    }
+}
