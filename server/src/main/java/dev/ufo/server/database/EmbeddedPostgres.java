@@ -187,6 +187,12 @@ public final class EmbeddedPostgres implements Database {
         }
     }
 
+    /** Leaves everything as a killed process would: the lock goes, the database stays. */
+    synchronized void abandon() throws IOException {
+        closed = true;
+        lock.close();
+    }
+
     /** Stops the database and gives its files free. */
     @Override
     public synchronized void close() {

@@ -3,6 +3,7 @@ package dev.ufo.server.door;
 import dev.ufo.door.Refusal;
 import dev.ufo.door.RefusedException;
 import dev.ufo.door.UnavailableException;
+import dev.ufo.store.StoreUnavailableException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
@@ -87,7 +88,8 @@ class DoorErrors {
                     TimeoutException _,
                     SocketTimeoutException _,
                     RejectedExecutionException _,
-                    AsyncRequestTimeoutException _ -> true;
+                    AsyncRequestTimeoutException _,
+                    StoreUnavailableException _ -> true;
             default ->
                 Optional.ofNullable(fault.getCause())
                         .filter(DoorErrors::mayPass)

@@ -6,6 +6,8 @@ import dev.ufo.ids.FleetId;
 import dev.ufo.ids.RoverId;
 import dev.ufo.ids.UserId;
 import dev.ufo.sql.SqlFiles;
+import dev.ufo.store.credentials.SecretHashes;
+import java.sql.Types;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,8 +28,8 @@ class Sessions {
     /** The session with that token, if it is known and has not ended, with the person's role in the fleet. */
     Optional<Session> find(String token, Optional<FleetId> fleet) {
         return jdbc.sql(SESSION)
-                .param("lookup", Tokens.lookup(token))
-                .param("fleetId", fleet.map(FleetId::value).orElse(null), java.sql.Types.OTHER)
+                .param("lookup", SecretHashes.ofToken(token))
+                .param("fleetId", fleet.map(FleetId::value).orElse(null), Types.OTHER)
                 .query((row, number) -> new Session(
                         new UserId(row.getObject("user_id", UUID.class)),
                         Optional.ofNullable(row.getString("role")).map(Role::of)))
@@ -37,7 +39,7 @@ class Sessions {
     /** The rover with that connection token, if it has not been deleted. */
     Optional<RoverCaller> findRover(String token) {
         return jdbc.sql(ROVER)
-                .param("lookup", Tokens.lookup(token))
+                .param("lookup", SecretHashes.ofToken(token))
                 .query((row, number) -> new RoverCaller(
                         new RoverId(row.getObject("rover_id", UUID.class)),
                         new FleetId(row.getObject("fleet_id", UUID.class))))
