@@ -1,4 +1,4 @@
-/** Finds the statements that live in files. */
+/** Every derived table and every statement on it, as SQL files, and how they are read and migrated. */
 @NullMarked
 package dev.ufo.sql;
 
