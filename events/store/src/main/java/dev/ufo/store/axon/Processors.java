@@ -1,6 +1,7 @@
 package dev.ufo.store.axon;
 
 import dev.ufo.events.UfoEvent;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -31,6 +32,8 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
  * processor of one name, one works; another takes over within ten seconds when it dies.
  */
 public final class Processors {
+    private static final Duration CLAIM_INTERVAL = Duration.ofSeconds(1);
+
     private final EngineEventSource source;
     private final UnitOfWorkFactory unitsOfWork;
     private final TokenStore tokens;
@@ -77,6 +80,7 @@ public final class Processors {
                 .initialSegmentCount(1)
                 .initialToken(tokenSource -> tokenSource.firstToken(null))
                 .batchSize(batchSize)
+                .tokenClaimInterval(CLAIM_INTERVAL.toMillis())
                 .coordinatorExecutor(thread(name + "-coordinator"))
                 .workerExecutor(thread(name + "-worker"));
         return new PooledStreamingEventProcessor(name, List.of(component), configuration);
