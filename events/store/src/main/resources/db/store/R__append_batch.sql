@@ -20,7 +20,10 @@ CREATE OR REPLACE FUNCTION store.append_batch(
     p_blobs jsonb,
     OUT base bigint,
     OUT refused integer[]
-) LANGUAGE plpgsql AS $$
+) LANGUAGE plpgsql
+    -- The sizes of the arrays make the planner prefer a new plan each call, which costs more than the call itself.
+    SET plan_cache_mode = force_generic_plan
+AS $$
 #variable_conflict use_column
 DECLARE
     accepted integer := cardinality(p_event_appends);
