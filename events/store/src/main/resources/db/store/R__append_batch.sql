@@ -3,7 +3,19 @@
 -- is there already. Refused appends leave no trace; the rest get the positions base + 1, base + 2, ... in order.
 -- Events, criteria and companions name their append by its number in the batch. Tags and types of a row come as the
 -- text of an array, since arrays of arrays cannot be ragged.
-CREATE OR REPLACE FUNCTION store.append_batch(
+DO $$
+BEGIN
+    -- Parameters may change from version to version; an overload left behind would only confuse.
+    IF to_regproc('store.append_batch') IS NOT NULL THEN
+        DROP FUNCTION store.append_batch;
+    END IF;
+END
+$$;
+
+CREATE FUNCTION store.append_batch(
+    p_tag_appends integer[],
+    p_tag_markers bigint[],
+    p_tags text[],
     p_criterion_appends integer[],
     p_criterion_markers bigint[],
     p_criterion_tags text[],
@@ -23,6 +35,7 @@ CREATE OR REPLACE FUNCTION store.append_batch(
 ) LANGUAGE plpgsql
     -- The sizes of the arrays make the planner prefer a new plan each call, which costs more than the call itself.
     SET plan_cache_mode = force_generic_plan
+    SET jit = off
 AS $$
 #variable_conflict use_column
 DECLARE
@@ -32,25 +45,28 @@ BEGIN
     UPDATE store.head SET position = position + accepted RETURNING position - accepted INTO base;
     refused := '{}';
 
+    -- Nearly every condition: one tag, any type. The scalar subquery with LIMIT keeps it one index probe a row.
+    IF cardinality(p_tag_appends) > 0 THEN
+        SELECT coalesce(array_agg(c.append), '{}') INTO refused
+        FROM unnest(p_tag_appends, p_tag_markers, p_tags) AS c (append, marker, tag)
+        WHERE (SELECT true FROM store.event_tags t WHERE t.tag = c.tag AND t.position > c.marker LIMIT 1);
+    END IF;
+
     IF cardinality(p_criterion_appends) > 0 THEN
-        SELECT coalesce(array_agg(DISTINCT c.append), '{}') INTO refused
+        SELECT refused || coalesce(array_agg(c.append), '{}') INTO refused
         FROM (
             SELECT u.append, u.marker, u.tags::text[] AS tags, u.types::text[] AS types
             FROM unnest(p_criterion_appends, p_criterion_markers, p_criterion_tags, p_criterion_types)
                 AS u (append, marker, tags, types)
         ) c
         WHERE CASE
-            WHEN cardinality(c.tags) = 0 THEN EXISTS (
-                SELECT FROM store.events e
-                WHERE e.position > c.marker AND (cardinality(c.types) = 0 OR e.name = ANY (c.types)))
-            WHEN cardinality(c.tags) = 1 AND cardinality(c.types) = 0 THEN EXISTS (
-                SELECT FROM store.event_tags t WHERE t.tag = c.tags[1] AND t.position > c.marker)
-            ELSE EXISTS (
-                SELECT FROM store.event_tags t
-                WHERE t.tag = c.tags[1] AND t.position > c.marker AND EXISTS (
-                    SELECT FROM store.events e
-                    WHERE e.position = t.position AND e.tags @> c.tags
-                        AND (cardinality(c.types) = 0 OR e.name = ANY (c.types))))
+            WHEN cardinality(c.tags) = 0 THEN (
+                SELECT true FROM store.events e
+                WHERE e.position > c.marker AND (cardinality(c.types) = 0 OR e.name = ANY (c.types)) LIMIT 1)
+            ELSE (
+                SELECT true FROM store.event_tags t JOIN store.events e ON e.position = t.position
+                WHERE t.tag = c.tags[1] AND t.position > c.marker AND e.tags @> c.tags
+                    AND (cardinality(c.types) = 0 OR e.name = ANY (c.types)) LIMIT 1)
             END;
     END IF;
 
@@ -59,7 +75,16 @@ BEGIN
     END IF;
 
     IF cardinality(refused) > 0 THEN
-        SELECT count(*) INTO accepted FROM unnest(p_event_appends) AS u (append) WHERE u.append <> ALL (refused);
+        SELECT array_agg(u.id ORDER BY u.ordinal), array_agg(u.name ORDER BY u.ordinal),
+            array_agg(u.version ORDER BY u.ordinal), array_agg(u.payload ORDER BY u.ordinal),
+            array_agg(u.metadata ORDER BY u.ordinal), array_agg(u.tags ORDER BY u.ordinal),
+            array_agg(u.micros ORDER BY u.ordinal), count(*)
+        INTO p_event_ids, p_event_names, p_event_versions, p_event_payloads, p_event_metadata, p_event_tags,
+            p_event_micros, accepted
+        FROM unnest(p_event_appends, p_event_ids, p_event_names, p_event_versions, p_event_payloads,
+                p_event_metadata, p_event_tags, p_event_micros)
+            WITH ORDINALITY AS u (append, id, name, version, payload, metadata, tags, micros, ordinal)
+        WHERE u.append <> ALL (refused);
         UPDATE store.head SET position = base + accepted;
     END IF;
 
@@ -70,12 +95,11 @@ BEGIN
     IF accepted > 0 THEN
         WITH appended AS (
             INSERT INTO store.events (position, name, version, payload, metadata, tags, event_id, time)
-            SELECT base + row_number() OVER (ORDER BY u.ordinal), u.name, u.version, u.payload::jsonb,
-                u.metadata::jsonb, u.tags::text[], u.id, timestamptz 'epoch' + u.micros * interval '1 microsecond'
-            FROM unnest(p_event_appends, p_event_ids, p_event_names, p_event_versions, p_event_payloads,
-                    p_event_metadata, p_event_tags, p_event_micros)
-                WITH ORDINALITY AS u (append, id, name, version, payload, metadata, tags, micros, ordinal)
-            WHERE u.append <> ALL (refused)
+            SELECT base + u.ordinal, u.name, u.version, u.payload::jsonb, u.metadata::jsonb, u.tags::text[], u.id,
+                timestamptz 'epoch' + u.micros * interval '1 microsecond'
+            FROM unnest(p_event_ids, p_event_names, p_event_versions, p_event_payloads, p_event_metadata,
+                    p_event_tags, p_event_micros)
+                WITH ORDINALITY AS u (id, name, version, payload, metadata, tags, micros, ordinal)
             RETURNING position, tags
         )
         INSERT INTO store.event_tags (tag, position)

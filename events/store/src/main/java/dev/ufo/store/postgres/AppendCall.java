@@ -32,10 +32,10 @@ final class AppendCall {
     /** Appends in one round trip and one transaction; the connection is in autocommit. */
     static Verdict append(Connection connection, List<PendingAppend> appends) throws SQLException {
         try (var statement = connection.prepareStatement(APPEND)) {
-            bindCriteria(statement, appends);
+            bindConditions(statement, appends);
             bindEvents(statement, appends);
-            bindJson(statement, 13, CompanionText.credentials(appends));
-            bindJson(statement, 14, CompanionText.blobs(appends));
+            bindJson(statement, 16, CompanionText.credentials(appends));
+            bindJson(statement, 17, CompanionText.blobs(appends));
             try (var row = statement.executeQuery()) {
                 if (!row.next()) {
                     throw new SQLException("append_batch gave no row");
@@ -62,23 +62,34 @@ final class AppendCall {
         }
     }
 
-    private static void bindCriteria(PreparedStatement statement, List<PendingAppend> appends) throws SQLException {
-        var numbers = new ArrayList<Integer>();
-        var markers = new ArrayList<Long>();
-        var tags = new ArrayList<String>();
-        var types = new ArrayList<String>();
+    private static void bindConditions(PreparedStatement statement, List<PendingAppend> appends) throws SQLException {
+        var plain = new Conditions();
+        var others = new Conditions();
         for (var i = 0; i < appends.size(); i++) {
             for (var criterion : appends.get(i).criteria()) {
-                numbers.add(i + 1);
-                markers.add(appends.get(i).marker());
-                tags.add(ArrayText.of(criterion.tags()));
-                types.add(ArrayText.of(criterion.types()));
+                var rows = criterion.isOneTag() ? plain : others;
+                rows.numbers.add(i + 1);
+                rows.markers.add(appends.get(i).marker());
+                rows.criteria.add(criterion);
             }
         }
-        bind(statement, 1, "int4", numbers.toArray(Integer[]::new));
-        bind(statement, 2, "int8", markers.toArray(Long[]::new));
-        bind(statement, 3, "text", tags.toArray(String[]::new));
-        bind(statement, 4, "text", types.toArray(String[]::new));
+        bind(statement, 1, "int4", plain.numbers.toArray());
+        bind(statement, 2, "int8", plain.markers.toArray());
+        bind(statement, 3, "text", plain.texts(criterion -> criterion.tags().getFirst()));
+        bind(statement, 4, "int4", others.numbers.toArray());
+        bind(statement, 5, "int8", others.markers.toArray());
+        bind(statement, 6, "text", others.texts(criterion -> ArrayText.of(criterion.tags())));
+        bind(statement, 7, "text", others.texts(criterion -> ArrayText.of(criterion.types())));
+    }
+
+    private static final class Conditions {
+        private final List<Integer> numbers = new ArrayList<>();
+        private final List<Long> markers = new ArrayList<>();
+        private final List<Criterion> criteria = new ArrayList<>();
+
+        String[] texts(Function<Criterion, String> text) {
+            return criteria.stream().map(text).toArray(String[]::new);
+        }
     }
 
     private static void bindEvents(PreparedStatement statement, List<PendingAppend> appends) throws SQLException {
@@ -90,14 +101,18 @@ final class AppendCall {
                 events.add(event);
             }
         }
-        bind(statement, 5, "int4", numbers.toArray(Integer[]::new));
-        bind(statement, 6, "text", texts(events, event -> event.message().identifier()));
-        bind(statement, 7, "text", texts(events, NewEvent::name));
-        bind(statement, 8, "text", texts(events, event -> event.message().type().version()));
-        bind(statement, 9, "text", texts(events, NewEvent::payload));
-        bind(statement, 10, "text", texts(events, NewEvent::metadata));
-        bind(statement, 11, "text", texts(events, NewEvent::tagArray));
-        bind(statement, 12, "int8", events.stream().map(NewEvent::micros).toArray(Long[]::new));
+        bind(statement, 8, "int4", numbers.toArray(Integer[]::new));
+        bind(statement, 9, "text", texts(events, event -> event.message().identifier()));
+        bind(statement, 10, "text", texts(events, NewEvent::name));
+        bind(
+                statement,
+                11,
+                "text",
+                texts(events, event -> event.message().type().version()));
+        bind(statement, 12, "text", texts(events, NewEvent::payload));
+        bind(statement, 13, "text", texts(events, NewEvent::metadata));
+        bind(statement, 14, "text", texts(events, NewEvent::tagArray));
+        bind(statement, 15, "int8", events.stream().map(NewEvent::micros).toArray(Long[]::new));
     }
 
     private static String[] texts(List<NewEvent> events, Function<NewEvent, String> text) {

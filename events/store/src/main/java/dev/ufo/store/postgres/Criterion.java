@@ -21,6 +21,11 @@ record Criterion(List<String> tags, List<String> types) {
         return flat.isEmpty() ? ANY : flat.stream().map(Criterion::of).toList();
     }
 
+    /** True for the commonest condition, which the tag index answers alone. */
+    boolean isOneTag() {
+        return tags.size() == 1 && types.isEmpty();
+    }
+
     boolean matches(NewEvent event) {
         return event.tags().containsAll(tags) && (types.isEmpty() || types.contains(event.name()));
     }
