@@ -1,0 +1,12 @@
+package dev.ufo.command.axon;
+
+import dev.ufo.events.UfoEvent;
+import java.util.List;
+
+/**
+ * A command that was accepted.
+ *
+ * @param events what was appended; empty if everything was so already
+ * @param position of the last of them, or of the newest fact the decision knew if there are none
+ */
+public record Decided(List<UfoEvent> events, long position) {}

@@ -1,0 +1,119 @@
+package dev.ufo.command.axon;
+
+import dev.ufo.command.decision.Boundary;
+import dev.ufo.command.decision.Decision;
+import dev.ufo.command.decision.Outcome;
+import dev.ufo.command.decision.StateModel;
+import dev.ufo.events.EventCatalog;
+import dev.ufo.events.EventTag;
+import dev.ufo.events.UfoEvent;
+import dev.ufo.store.Companions;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
+import org.axonframework.messaging.commandhandling.CommandHandler;
+import org.axonframework.messaging.commandhandling.CommandMessage;
+import org.axonframework.messaging.commandhandling.CommandResultMessage;
+import org.axonframework.messaging.commandhandling.GenericCommandResultMessage;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.Tag;
+
+/**
+ * The only command handler there is: folds the facts of the boundary, decides, and appends what was decided on the
+ * condition that no fact of the boundary came in between.
+ *
+ * @param <C> the command
+ * @param <S> the state it is decided on
+ */
+final class DecisionHandler<C extends Record, S> implements CommandHandler {
+    private final Class<C> commandType;
+    private final Function<C, Boundary> boundary;
+    private final StateModel<S> model;
+    private final Decision<S, C> decision;
+    private final EventStore eventStore;
+    private final Function<EventMessage, UfoEvent> decoder;
+
+    DecisionHandler(DecisionLine<C, S> line, EventStore eventStore, Function<EventMessage, UfoEvent> decoder) {
+        this.commandType = line.command();
+        this.boundary = line.boundary();
+        this.model = line.state();
+        this.decision = line.decision();
+        this.eventStore = eventStore;
+        this.decoder = decoder;
+    }
+
+    @Override
+    public MessageStream.Single<CommandResultMessage> handle(CommandMessage message, ProcessingContext context) {
+        Envelope envelope = envelope(message);
+        C command = commandType.cast(envelope.command());
+        EventStoreTransaction transaction = eventStore.transaction(context);
+        CompletableFuture<CommandResultMessage> result = fold(transaction, boundary.apply(command))
+                .thenApply(state -> decide(state, command))
+                .thenApply(events -> append(events, envelope, transaction, context));
+        return MessageStream.fromFuture(result);
+    }
+
+    private CompletableFuture<S> fold(EventStoreTransaction transaction, Boundary facts) {
+        return transaction
+                .source(SourcingCondition.conditionFor(criteria(facts)))
+                .reduce(model.initial(), (state, entry) -> model.evolve().apply(state, decoder.apply(entry.message())));
+    }
+
+    private List<UfoEvent> decide(S state, C command) {
+        return switch (decision.decide(state, command)) {
+            case Outcome.Accepted accepted -> accepted.events();
+            case Outcome.Refused refused -> throw new RefusedByDecision(refused.refusal());
+        };
+    }
+
+    private static CommandResultMessage append(
+            List<UfoEvent> events, Envelope envelope, EventStoreTransaction transaction, ProcessingContext context) {
+        CompletableFuture<Decided> decided = new CompletableFuture<>();
+        context.whenComplete(_ -> decided.complete(
+                new Decided(events, GlobalIndexConsistencyMarker.position(transaction.appendPosition()))));
+        if (!events.isEmpty()) {
+            if (!envelope.companions().isEmpty()) {
+                context.putResource(Companions.KEY, envelope.companions());
+            }
+            Map<String, String> metadata = envelope.actor().metadata();
+            events.forEach(event -> transaction.appendEvent(message(event, metadata)));
+        }
+        return new GenericCommandResultMessage(new MessageType(Decided.class), decided);
+    }
+
+    private static EventMessage message(UfoEvent event, Map<String, String> metadata) {
+        MessageType type = new MessageType(
+                EventCatalog.name(event.getClass()), Integer.toString(EventCatalog.version(event.getClass())));
+        return new GenericEventMessage(UUID.randomUUID().toString(), type, event, metadata, event.at());
+    }
+
+    /** A command that comes bare, as Axon's test fixture sends it, is nobody's and brings nothing along. */
+    private static Envelope envelope(CommandMessage message) {
+        Object payload = Objects.requireNonNull(message.payload());
+        return payload instanceof Envelope envelope
+                ? envelope
+                : new Envelope((Record) payload, Actor.anonymous(), Companions.NONE);
+    }
+
+    private static EventCriteria criteria(Boundary facts) {
+        return EventCriteria.either(facts.anyOf().stream()
+                .<EventCriteria>map(tag -> EventCriteria.havingTags(axonTag(tag)))
+                .toList());
+    }
+
+    private static Tag axonTag(EventTag tag) {
+        return new Tag(tag.key(), tag.value());
+    }
+}

@@ -1,0 +1,10 @@
+package dev.ufo.command.axon;
+
+import dev.ufo.command.decision.Boundary;
+import dev.ufo.command.decision.Decision;
+import dev.ufo.command.decision.StateModel;
+import java.util.function.Function;
+
+/** One line of the table of decisions. */
+record DecisionLine<C extends Record, S>(
+        Class<C> command, Function<C, Boundary> boundary, StateModel<S> state, Decision<S, C> decision) {}
