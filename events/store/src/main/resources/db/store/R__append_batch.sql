@@ -35,6 +35,9 @@ CREATE FUNCTION store.append_batch(
 ) LANGUAGE plpgsql
     -- The sizes of the arrays make the planner prefer a new plan each call, which costs more than the call itself.
     SET plan_cache_mode = force_generic_plan
+    -- The kept plan may have been made on an empty log, where a scan of the table looks cheaper than its index.
+    SET enable_seqscan = off
+    SET enable_bitmapscan = off
     SET jit = off
 AS $$
 #variable_conflict use_column

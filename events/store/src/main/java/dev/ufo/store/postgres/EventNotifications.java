@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +25,6 @@ final class EventNotifications implements AutoCloseable {
     private final Thread thread =
             Thread.ofPlatform().daemon().name("ufo-log-listener").unstarted(this::run);
     private volatile boolean closed;
-    private volatile @Nullable Connection current;
 
     EventNotifications(DataSource dataSource, LogHead head, Wakeups wakeups) {
         this.dataSource = dataSource;
@@ -38,24 +36,16 @@ final class EventNotifications implements AutoCloseable {
         thread.start();
     }
 
+    /** Stops within a second; the connection goes back to its pool. */
     @Override
     public void close() {
         closed = true;
         thread.interrupt();
-        var connection = current;
-        if (connection != null) {
-            try {
-                connection.abort(Runnable::run);
-            } catch (SQLException e) {
-                log.atDebug().setCause(e).log("listening connection was gone already");
-            }
-        }
     }
 
     private void run() {
         while (!closed) {
             try (var connection = dataSource.getConnection()) {
-                current = connection;
                 listen(connection);
             } catch (SQLException e) {
                 if (!closed) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
@@ -58,6 +60,19 @@ final class EngineFixture {
                 .thenCompose(transaction ->
                         transaction.commit(null).thenCompose(result -> transaction.afterCommit(result, null)))
                 .thenApply(EngineFixture::position);
+    }
+
+    /** Appends on a thread of its own, since a lone append holds its caller until it is committed. */
+    static CompletableFuture<Long> aside(Supplier<CompletableFuture<Long>> append) {
+        var outcome = new CompletableFuture<Long>();
+        var _ = Thread.ofVirtual().start(() -> {
+            var _ = append.get()
+                    .handle((position, fault) -> fault == null
+                            ? outcome.complete(position)
+                            : outcome.completeExceptionally(
+                                    fault instanceof CompletionException ? fault.getCause() : fault));
+        });
+        return outcome;
     }
 
     static long get(CompletableFuture<Long> position) throws Exception {
