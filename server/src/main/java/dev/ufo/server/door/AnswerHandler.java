@@ -1,6 +1,7 @@
 package dev.ufo.server.door;
 
 import dev.ufo.door.Answer;
+import dev.ufo.door.AnswerBodies;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
@@ -15,9 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes what a command's endpoint answers, at once or when its future completes. */
 final class AnswerHandler implements HandlerMethodReturnValueHandler {
     private final ObjectProvider<AnswerBodies> bodies;
-    private final JsonMapper mapper;
+    private final ObjectProvider<JsonMapper> mapper;
 
-    AnswerHandler(ObjectProvider<AnswerBodies> bodies, JsonMapper mapper) {
+    AnswerHandler(ObjectProvider<AnswerBodies> bodies, ObjectProvider<JsonMapper> mapper) {
         this.bodies = bodies;
         this.mapper = mapper;
     }
@@ -54,7 +55,7 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
     }
 
     private void write(HttpServletResponse response, int status, Object body) throws IOException {
-        byte[] json = mapper.writeValueAsBytes(body);
+        byte[] json = mapper.getObject().writeValueAsBytes(body);
         response.setStatus(status);
         response.setContentType("application/json");
         response.setContentLength(json.length);

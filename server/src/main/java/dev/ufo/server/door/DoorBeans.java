@@ -1,15 +1,17 @@
 package dev.ufo.server.door;
 
+import dev.ufo.door.AnswerBodies;
+import dev.ufo.door.RoverSeen;
 import dev.ufo.server.settings.DoorSettings;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.MediaType;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,19 +27,18 @@ class DoorBeans {
     }
 
     @Bean
-    WebMvcConfigurer door(
-            Sessions sessions, List<RoverSeen> watchers, ObjectProvider<AnswerBodies> bodies, JsonMapper mapper) {
+    WebMvcRegistrations answers(ObjectProvider<AnswerBodies> bodies, ObjectProvider<JsonMapper> mapper) {
+        return new AnswerRegistrations(new AnswerHandler(bodies, mapper));
+    }
+
+    @Bean
+    WebMvcConfigurer door(Sessions sessions, List<RoverSeen> watchers) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallerResolver(sessions));
                 resolvers.add(new RoverResolver(sessions, watchers));
                 resolvers.add(new JsonBodyResolver());
-            }
-
-            @Override
-            public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
-                handlers.add(new AnswerHandler(bodies, mapper));
             }
 
             @Override

@@ -3,6 +3,7 @@ package dev.ufo.server.door;
 import dev.ufo.door.Refusal;
 import dev.ufo.door.RefusedException;
 import dev.ufo.door.RoverCaller;
+import dev.ufo.door.RoverSeen;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;

@@ -1,7 +1,9 @@
 package dev.ufo.server.door;
 
 import dev.ufo.door.Answer;
+import dev.ufo.door.AnswerBodies;
 import dev.ufo.door.RoverCaller;
+import dev.ufo.door.RoverSeen;
 import dev.ufo.server.settings.DoorSettings;
 import java.io.IOException;
 import java.net.URI;

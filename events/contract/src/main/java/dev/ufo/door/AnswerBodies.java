@@ -1,6 +1,4 @@
-package dev.ufo.server.door;
-
-import dev.ufo.door.Answer;
+package dev.ufo.door;
 
 /** Renders what a command changed, once the views have passed it; the query side knows how. */
 public interface AnswerBodies {

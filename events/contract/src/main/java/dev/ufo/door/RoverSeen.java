@@ -1,6 +1,4 @@
-package dev.ufo.server.door;
-
-import dev.ufo.door.RoverCaller;
+package dev.ufo.door;
 
 /** Is told of every call of a known rover before the call is handled, whatever it is answered (contract section 1.5). */
 @FunctionalInterface
