@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -43,18 +44,17 @@ final class MissionsProjection implements Projection {
     public void apply(Connection connection, List<PositionedEvent> batch, ViewChanges changes) throws SQLException {
         var missions = new LinkedHashMap<UUID, MissionRow>();
         for (var positioned : batch) {
-            var row =
-                    switch (positioned.event()) {
-                        case MissionCreated created ->
-                            new MissionRow(
-                                    created.missionId().value(),
-                                    created.fleetId().value(),
-                                    created.name(),
-                                    created.key(),
-                                    positioned.position());
-                        case MissionRenamed renamed -> renamed(renamed, positioned, missions);
-                        case UfoEvent other -> throw new IllegalArgumentException("not taken: " + other);
-                    };
+            var row = switch (positioned.event()) {
+                case MissionCreated created ->
+                    new MissionRow(
+                            created.missionId().value(),
+                            created.fleetId().value(),
+                            created.name(),
+                            created.key(),
+                            positioned.position());
+                case MissionRenamed renamed -> renamed(renamed, positioned, missions);
+                case UfoEvent other -> throw new IllegalArgumentException("not taken: " + other);
+            };
             missions.put(row.id(), row);
         }
         Rows.write(connection, SAVE, missions.values());
@@ -62,7 +62,7 @@ final class MissionsProjection implements Projection {
 
     /** The statement keeps the position of a row that is there; one of the same batch keeps it here. */
     private static MissionRow renamed(
-            MissionRenamed renamed, PositionedEvent positioned, LinkedHashMap<UUID, MissionRow> missions) {
+            MissionRenamed renamed, PositionedEvent positioned, Map<UUID, MissionRow> missions) {
         var earlier = missions.get(renamed.missionId().value());
         return new MissionRow(
                 renamed.missionId().value(),

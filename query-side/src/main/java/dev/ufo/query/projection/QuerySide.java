@@ -13,8 +13,7 @@ public final class QuerySide implements SmartLifecycle {
     private volatile boolean running;
 
     /** The processors of these projections, not yet started; the schemas have been migrated. */
-    public QuerySide(
-            List<Projection> projections, StoreModule store, DataSource dataSource, ViewTokens viewTokens) {
+    public QuerySide(List<Projection> projections, StoreModule store, DataSource dataSource, ViewTokens viewTokens) {
         this.processors = projections.stream()
                 .map(projection -> new ProjectionProcessor(projection, store.processors(), dataSource, viewTokens))
                 .toList();

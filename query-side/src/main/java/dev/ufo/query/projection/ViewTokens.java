@@ -37,9 +37,11 @@ public final class ViewTokens {
     ViewTokens(DataSource dataSource, List<Projection> projections) {
         this.jdbc = JdbcClient.create(dataSource);
         this.eventNames = projections.stream()
-                .collect(Collectors.toUnmodifiableMap(Projection::view, projection -> projection.events().stream()
-                        .map(EventCatalog::name)
-                        .toList()));
+                .collect(Collectors.toUnmodifiableMap(
+                        Projection::view,
+                        projection -> projection.events().stream()
+                                .map(EventCatalog::name)
+                                .toList()));
     }
 
     /** Notes that a view has come to a position; earlier ones are ignored. */

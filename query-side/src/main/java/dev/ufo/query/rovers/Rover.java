@@ -14,7 +14,7 @@ record Rover(
         List<String> tags,
         @JsonProperty("auto_tags") List<String> autoTags,
 
-        @JsonProperty("last_seen_at") @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable String lastSeenAt,
+        @JsonProperty("last_seen_at") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        String lastSeenAt,
 
         @JsonProperty("created_at") String createdAt) {}

@@ -9,10 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** A run in full on the wire (contract sections 2.4 and 3.13). */
 record RunDetail(Run run, List<RunNote> events, List<Artifact> artifacts, List<RunMessage> messages) {
     /** A line about the run. */
-    record RunNote(String kind, String message, @JsonProperty("created_at") String createdAt) {}
+    record RunNote(
+            String kind,
+            String message,
+            @JsonProperty("created_at") String createdAt) {}
 
     /** A file the rover handed in. */
-    record Artifact(String kind, String name, String content, @JsonProperty("created_at") String createdAt) {}
+    record Artifact(
+            String kind,
+            String name,
+            String content,
+            @JsonProperty("created_at") String createdAt) {}
 
     /**
      * What the pilot said or did; empty parts are left out.

@@ -66,8 +66,9 @@ final class RunsProjection implements Projection {
             case RunEvent.RunStarted _ -> state(event, RunState.RUNNING, position, rows);
             case RunEvent.RunEnded ended -> state(event, ended.state(), position, rows);
             case RunEvent.RunRequeued requeued -> {
-                rows.change(requeued.runId().value(), row -> row.in(RunState.QUEUED.wire(), requeued.at())
-                        .asking(false));
+                rows.change(
+                        requeued.runId().value(),
+                        row -> row.in(RunState.QUEUED.wire(), requeued.at()).asking(false));
                 note(event, position, rows, reason("queued again", requeued.reason()));
             }
             case RunEvent.RunUnpinned _ ->
