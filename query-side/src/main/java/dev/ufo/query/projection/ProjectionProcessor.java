@@ -48,7 +48,7 @@ final class ProjectionProcessor {
 
     private MessageStream.Empty<Message> collect(EventMessage message, ProcessingContext context) {
         var batch = context.computeResourceIfAbsent(batchKey, () -> begin(context));
-        var position = StreamPosition.of(context)
+        var position = StreamPosition.of(message)
                 .orElseThrow(() -> new IllegalStateException("an event without position: " + message.type()));
         if (!(message.payload() instanceof UfoEvent event)) {
             throw new IllegalStateException("no event of ours: " + message.type());
