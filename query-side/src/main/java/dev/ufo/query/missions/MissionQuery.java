@@ -1,6 +1,7 @@
 package dev.ufo.query.missions;
 
 import dev.ufo.ids.FleetId;
+import dev.ufo.ids.MissionId;
 import dev.ufo.query.wire.Columns;
 import dev.ufo.sql.SqlFiles;
 import java.sql.ResultSet;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class MissionQuery {
     private static final String FIND = SqlFiles.of(MissionQuery.class, "find");
+    private static final String FIND_IN_FLEET = SqlFiles.of(MissionQuery.class, "findInFleet");
     private static final String OF_FLEET = SqlFiles.of(MissionQuery.class, "ofFleet");
 
     private final JdbcClient jdbc;
@@ -23,9 +25,17 @@ public final class MissionQuery {
         this.jdbc = jdbc;
     }
 
+    /** The mission with this id, of whatever fleet. */
+    public Optional<Mission> find(MissionId id) {
+        return jdbc.sql(FIND)
+                .param("id", id.value())
+                .query((row, _) -> mission(row))
+                .optional();
+    }
+
     /** The mission with this id, if it is the fleet's. */
     public Optional<Mission> find(FleetId fleet, UUID id) {
-        return jdbc.sql(FIND)
+        return jdbc.sql(FIND_IN_FLEET)
                 .param("fleet", fleet.value())
                 .param("id", id)
                 .query((row, _) -> mission(row))

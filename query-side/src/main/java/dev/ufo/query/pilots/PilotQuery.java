@@ -1,6 +1,7 @@
 package dev.ufo.query.pilots;
 
 import dev.ufo.ids.FleetId;
+import dev.ufo.ids.PilotId;
 import dev.ufo.query.wire.Columns;
 import dev.ufo.sql.SqlFiles;
 import java.sql.ResultSet;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PilotQuery {
     private static final String FIND = SqlFiles.of(PilotQuery.class, "find");
+    private static final String FIND_IN_FLEET = SqlFiles.of(PilotQuery.class, "findInFleet");
     private static final String OF_FLEET = SqlFiles.of(PilotQuery.class, "ofFleet");
 
     private final JdbcClient jdbc;
@@ -23,9 +25,17 @@ public final class PilotQuery {
         this.jdbc = jdbc;
     }
 
+    /** The pilot with this id, of whatever fleet. */
+    public Optional<Pilot> find(PilotId id) {
+        return jdbc.sql(FIND)
+                .param("id", id.value())
+                .query((row, _) -> pilot(row))
+                .optional();
+    }
+
     /** The pilot with this id, if it is the fleet's. */
     public Optional<Pilot> find(FleetId fleet, UUID id) {
-        return jdbc.sql(FIND)
+        return jdbc.sql(FIND_IN_FLEET)
                 .param("fleet", fleet.value())
                 .param("id", id)
                 .query((row, _) -> pilot(row))

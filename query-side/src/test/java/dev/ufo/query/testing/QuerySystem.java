@@ -10,6 +10,7 @@ import dev.ufo.store.Companions;
 import dev.ufo.store.axon.CatalogTypeResolver;
 import dev.ufo.store.axon.StoreModule;
 import dev.ufo.store.testing.TestDatabase;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole query side of one process: register it as an extension, append events, ask its beans. */
@@ -112,9 +114,31 @@ public final class QuerySystem implements BeforeAllCallback, AfterAllCallback {
         return position.get();
     }
 
+    /** Runs something while nobody can write to a table; readers can read. */
+    public void whileLocked(String table, Runnable action) {
+        try (var connection = database.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            var _ = statement.execute("LOCK TABLE " + table + " IN EXCLUSIVE MODE");
+            try {
+                action.run();
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new AssertionError("the table was not locked", e);
+        }
+    }
+
     /** The JSON of an answer. */
     public static String json(Object answer) {
         return JSON.writeValueAsString(answer);
+    }
+
+    /** A JSON text without regard for the order of its fields. */
+    public static JsonNode tree(String json) {
+        return JSON.readTree(json);
     }
 
     private static EventMessage message(UfoEvent event) {
