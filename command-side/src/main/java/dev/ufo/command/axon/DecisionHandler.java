@@ -11,10 +11,8 @@ import dev.ufo.store.Companions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
@@ -42,7 +40,6 @@ import org.axonframework.messaging.eventstreaming.Tag;
 final class DecisionHandler<C extends Record, S> implements CommandHandler {
     private final Class<C> commandType;
     private final Function<C, Boundary> boundary;
-    private final BiFunction<S, C, Set<EventTag>> further;
     private final StateModel<S> model;
     private final Decision<S, C> decision;
     private final EventStore eventStore;
@@ -51,7 +48,6 @@ final class DecisionHandler<C extends Record, S> implements CommandHandler {
     DecisionHandler(DecisionLine<C, S> line, EventStore eventStore, Function<EventMessage, UfoEvent> decoder) {
         this.commandType = line.command();
         this.boundary = line.boundary();
-        this.further = line.further();
         this.model = line.state();
         this.decision = line.decision();
         this.eventStore = eventStore;
@@ -63,22 +59,16 @@ final class DecisionHandler<C extends Record, S> implements CommandHandler {
         Envelope envelope = envelope(message);
         C command = commandType.cast(envelope.command());
         EventStoreTransaction transaction = eventStore.transaction(context);
-        CompletableFuture<CommandResultMessage> result = fold(transaction, boundary.apply(command), model.initial())
-                .thenCompose(state -> foldFurther(transaction, state, command))
+        CompletableFuture<CommandResultMessage> result = fold(transaction, boundary.apply(command))
                 .thenApply(state -> decide(state, command))
                 .thenApply(events -> append(events, envelope, transaction, context));
         return MessageStream.fromFuture(result);
     }
 
-    private CompletableFuture<S> fold(EventStoreTransaction transaction, Boundary facts, S before) {
+    private CompletableFuture<S> fold(EventStoreTransaction transaction, Boundary facts) {
         return transaction
                 .source(SourcingCondition.conditionFor(criteria(facts)))
-                .reduce(before, (state, entry) -> model.evolve().apply(state, decoder.apply(entry.message())));
-    }
-
-    private CompletableFuture<S> foldFurther(EventStoreTransaction transaction, S state, C command) {
-        Set<EventTag> tags = further.apply(state, command);
-        return tags.isEmpty() ? CompletableFuture.completedFuture(state) : fold(transaction, new Boundary(tags), state);
+                .reduce(model.initial(), (state, entry) -> model.evolve().apply(state, decoder.apply(entry.message())));
     }
 
     private List<UfoEvent> decide(S state, C command) {

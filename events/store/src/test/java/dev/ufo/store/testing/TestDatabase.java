@@ -111,11 +111,8 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
             try (var pool = pool(TestServer.url(NAME), 2)) {
                 StoreSchema.migrate(pool);
             }
-            if (TestServer.outlivesUs()) {
-                Runtime.getRuntime()
-                        .addShutdownHook(
-                                new Thread(() -> execute("DROP DATABASE IF EXISTS " + NAME + " WITH (FORCE)")));
-            }
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> execute("DROP DATABASE IF EXISTS " + NAME + " WITH (FORCE)")));
         }
     }
 }

@@ -1,5 +1,0 @@
-/** Pilots, the named coding agents of a fleet. */
-@NullMarked
-package dev.ufo.command.pilots;
-
-import org.jspecify.annotations.NullMarked;

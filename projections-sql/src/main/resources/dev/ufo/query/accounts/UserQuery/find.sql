@@ -1,1 +1,0 @@
-SELECT id, email, name FROM views.users WHERE id = :id

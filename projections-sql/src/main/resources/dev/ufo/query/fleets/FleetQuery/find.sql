@@ -1,1 +1,0 @@
-SELECT id, name, kind FROM views.fleets WHERE id = :id

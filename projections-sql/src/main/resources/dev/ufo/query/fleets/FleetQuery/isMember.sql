@@ -1,1 +1,0 @@
-SELECT EXISTS (SELECT FROM views.members WHERE fleet_id = :fleet AND user_id = :user)

@@ -1,1 +1,0 @@
-SELECT id, name, kind FROM views.pilots WHERE id = :id

@@ -1,1 +1,0 @@
-DELETE FROM views.pilots WHERE id = ANY (?)

@@ -1,1 +1,0 @@
-SELECT position FROM views.progress WHERE view = :view

@@ -1,1 +1,0 @@
-DELETE FROM views.enrollment_codes WHERE id = ANY (?)

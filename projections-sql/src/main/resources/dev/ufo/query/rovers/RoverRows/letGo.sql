@@ -1,1 +1,0 @@
-DELETE FROM views.held_runs WHERE run_id = ANY (?)

@@ -1,1 +1,0 @@
-DELETE FROM views.rovers WHERE id = ANY (?)

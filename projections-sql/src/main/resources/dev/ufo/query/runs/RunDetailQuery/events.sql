@@ -1,1 +1,0 @@
-SELECT kind, message, created_at FROM views.run_events WHERE run_id = :run ORDER BY position

@@ -1,5 +1,0 @@
-/** People, as they see themselves. */
-@NullMarked
-package dev.ufo.query.accounts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Fleets and their members. */
-@NullMarked
-package dev.ufo.query.fleets;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Missions. */
-@NullMarked
-package dev.ufo.query.missions;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Pilots. */
-@NullMarked
-package dev.ufo.query.pilots;
-
-import org.jspecify.annotations.NullMarked;

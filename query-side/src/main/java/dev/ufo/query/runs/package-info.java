@@ -1,5 +1,0 @@
-/** Runs, what they did and what they left. */
-@NullMarked
-package dev.ufo.query.runs;
-
-import org.jspecify.annotations.NullMarked;
