@@ -11,8 +11,10 @@ import dev.ufo.store.Companions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
@@ -40,6 +42,7 @@ import org.axonframework.messaging.eventstreaming.Tag;
 final class DecisionHandler<C extends Record, S> implements CommandHandler {
     private final Class<C> commandType;
     private final Function<C, Boundary> boundary;
+    private final BiFunction<S, C, Set<EventTag>> further;
     private final StateModel<S> model;
     private final Decision<S, C> decision;
     private final EventStore eventStore;
@@ -48,6 +51,7 @@ final class DecisionHandler<C extends Record, S> implements CommandHandler {
     DecisionHandler(DecisionLine<C, S> line, EventStore eventStore, Function<EventMessage, UfoEvent> decoder) {
         this.commandType = line.command();
         this.boundary = line.boundary();
+        this.further = line.further();
         this.model = line.state();
         this.decision = line.decision();
         this.eventStore = eventStore;
@@ -59,16 +63,22 @@ final class DecisionHandler<C extends Record, S> implements CommandHandler {
         Envelope envelope = envelope(message);
         C command = commandType.cast(envelope.command());
         EventStoreTransaction transaction = eventStore.transaction(context);
-        CompletableFuture<CommandResultMessage> result = fold(transaction, boundary.apply(command))
+        CompletableFuture<CommandResultMessage> result = fold(transaction, boundary.apply(command), model.initial())
+                .thenCompose(state -> foldFurther(transaction, state, command))
                 .thenApply(state -> decide(state, command))
                 .thenApply(events -> append(events, envelope, transaction, context));
         return MessageStream.fromFuture(result);
     }
 
-    private CompletableFuture<S> fold(EventStoreTransaction transaction, Boundary facts) {
+    private CompletableFuture<S> fold(EventStoreTransaction transaction, Boundary facts, S before) {
         return transaction
                 .source(SourcingCondition.conditionFor(criteria(facts)))
-                .reduce(model.initial(), (state, entry) -> model.evolve().apply(state, decoder.apply(entry.message())));
+                .reduce(before, (state, entry) -> model.evolve().apply(state, decoder.apply(entry.message())));
+    }
+
+    private CompletableFuture<S> foldFurther(EventStoreTransaction transaction, S state, C command) {
+        Set<EventTag> tags = further.apply(state, command);
+        return tags.isEmpty() ? CompletableFuture.completedFuture(state) : fold(transaction, new Boundary(tags), state);
     }
 
     private List<UfoEvent> decide(S state, C command) {

@@ -4,9 +4,12 @@ import dev.ufo.command.decision.Boundary;
 import dev.ufo.command.decision.Decision;
 import dev.ufo.command.decision.DecisionTable;
 import dev.ufo.command.decision.StateModel;
+import dev.ufo.events.EventTag;
 import dev.ufo.events.UfoEvent;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -21,8 +24,12 @@ public final class DecisionModule implements DecisionTable {
 
     @Override
     public <C extends Record, S> DecisionTable on(
-            Class<C> command, Function<C, Boundary> boundary, StateModel<S> state, Decision<S, C> decision) {
-        if (lines.putIfAbsent(command, new DecisionLine<>(command, boundary, state, decision)) != null) {
+            Class<C> command,
+            Function<C, Boundary> boundary,
+            BiFunction<S, C, Set<EventTag>> further,
+            StateModel<S> state,
+            Decision<S, C> decision) {
+        if (lines.putIfAbsent(command, new DecisionLine<>(command, boundary, further, state, decision)) != null) {
             throw new IllegalArgumentException(command + " is decided twice");
         }
         return this;

@@ -11,11 +11,15 @@ import org.axonframework.messaging.eventstreaming.StreamableEventSource;
 import org.axonframework.messaging.eventstreaming.StreamingCondition;
 import org.jspecify.annotations.Nullable;
 
-/** The log as what a streaming processor reads from. */
+/**
+ * The log as what a streaming processor reads from. A processor's handler sees the token of its whole batch, so each event
+ * carries its own position with it.
+ */
 record EngineEventSource(EventStorageEngine engine) implements StreamableEventSource {
     @Override
     public MessageStream<EventMessage> open(StreamingCondition condition, @Nullable ProcessingContext context) {
-        return engine.stream(condition, context);
+        return engine.stream(condition, context)
+                .map(entry -> entry.map(message -> StreamPosition.carried(message, entry)));
     }
 
     @Override

@@ -113,10 +113,10 @@ class StoreModuleTest {
     @Test
     void aProcessorCountsEveryEventOnceThoughItsHandlerFails() throws Exception {
         var failOnce = new AtomicBoolean(true);
-        var component = Processors.handling(Set.of(UserSignedUp.class), (message, context) -> {
+        var component = Processors.handling(Set.of(UserSignedUp.class), (message, _) -> {
             var event = (UserSignedUp) store.codec().decode(message);
             sql.sql("INSERT INTO public.seen VALUES (?, ?)")
-                    .param(StreamPosition.of(context).orElseThrow())
+                    .param(StreamPosition.of(message).orElseThrow())
                     .param(event.userId().toString())
                     .update();
             if (failOnce.getAndSet(false)) {

@@ -111,8 +111,11 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
             try (var pool = pool(TestServer.url(NAME), 2)) {
                 StoreSchema.migrate(pool);
             }
-            Runtime.getRuntime()
-                    .addShutdownHook(new Thread(() -> execute("DROP DATABASE IF EXISTS " + NAME + " WITH (FORCE)")));
+            if (TestServer.outlivesUs()) {
+                Runtime.getRuntime()
+                        .addShutdownHook(
+                                new Thread(() -> execute("DROP DATABASE IF EXISTS " + NAME + " WITH (FORCE)")));
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
@@ -37,10 +38,19 @@ public final class TestServer {
         return port == 0 ? builder.start() : builder.setPort(port).start();
     }
 
+    /** Whether it was given by the caller; one that we started ends with this JVM, with all its databases. */
+    static boolean outlivesUs() {
+        return given().isPresent();
+    }
+
+    private static Optional<String> given() {
+        return Optional.ofNullable(System.getenv("UFO_TEST_DATABASE_URL")).filter(url -> !url.isBlank());
+    }
+
     private static String start() {
-        var given = System.getenv("UFO_TEST_DATABASE_URL");
-        if (given != null && !given.isBlank()) {
-            return given;
+        var given = given();
+        if (given.isPresent()) {
+            return given.get();
         }
         return "testcontainers".equals(System.getenv("UFO_TEST_DATABASE")) ? container() : embedded();
     }

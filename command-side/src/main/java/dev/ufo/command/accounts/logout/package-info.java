@@ -1,0 +1,5 @@
+/** A session ends. */
+@NullMarked
+package dev.ufo.command.accounts.logout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Somebody writes an operation. */
+@NullMarked
+package dev.ufo.command.operations.createoperation;
+
+import org.jspecify.annotations.NullMarked;

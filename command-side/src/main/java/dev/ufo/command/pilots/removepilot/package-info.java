@@ -1,0 +1,5 @@
+/** A pilot leaves the fleet. */
+@NullMarked
+package dev.ufo.command.pilots.removepilot;
+
+import org.jspecify.annotations.NullMarked;

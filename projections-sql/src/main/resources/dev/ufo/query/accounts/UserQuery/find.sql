@@ -1,0 +1,1 @@
+SELECT id, email, name FROM views.users WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT id, name, kind FROM views.fleets WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT id, name, key FROM views.missions WHERE id = :id

@@ -1,0 +1,17 @@
+-- One page of a column. Lines that name a filter are left out when it is not asked for, so that each question gets the
+-- plan of its own index; every one of them is read in the page's order and stops at the limit.
+SELECT o.id, o.title, o.body, o.status, o.mission_id, o.seq, o.priority, o.assignee_type,
+    CASE WHEN g.id IS NULL THEN o.assignee_id END AS assignee_id, o.required_tags, o.excluded_tags, o.sub_total, o.sub_done,
+    o.start_date, o.due_date, o.parent_id, o.created_by, o.archived, o.created_at, o.updated_at, o.run
+FROM views.operations o
+LEFT JOIN views.gone_pilots g ON g.id = o.assignee_id
+WHERE o.fleet_id = :fleet AND o.status = :status
+    AND NOT o.archived -- if live
+    AND o.mission_id = :mission -- if mission
+    AND o.priority = :priority -- if priority
+    AND o.assignee_type = :assigneeType -- if assigneeType
+    AND o.assignee_id = :assignee -- if assignee
+    AND o.created_by = :creator -- if creator
+    AND (o.created_at, o.position) < (:beforeTime, :beforePosition) -- if before
+ORDER BY o.created_at DESC, o.position DESC
+LIMIT :limit

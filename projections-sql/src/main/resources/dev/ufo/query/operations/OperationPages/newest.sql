@@ -1,0 +1,8 @@
+SELECT o.id, o.title, o.body, o.status, o.mission_id, o.seq, o.priority, o.assignee_type,
+    CASE WHEN g.id IS NULL THEN o.assignee_id END AS assignee_id, o.required_tags, o.excluded_tags, o.sub_total, o.sub_done,
+    o.start_date, o.due_date, o.parent_id, o.created_by, o.archived, o.created_at, o.updated_at, o.run
+FROM views.operations o
+LEFT JOIN views.gone_pilots g ON g.id = o.assignee_id
+WHERE o.fleet_id = :fleet
+ORDER BY o.created_at DESC, o.position DESC
+LIMIT :limit

@@ -1,0 +1,1 @@
+SELECT created_at, position FROM views.operations WHERE id = :id AND fleet_id = :fleet

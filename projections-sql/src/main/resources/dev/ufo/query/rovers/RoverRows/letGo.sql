@@ -1,0 +1,1 @@
+DELETE FROM views.held_runs WHERE run_id = ANY (?)

@@ -1,0 +1,1 @@
+DELETE FROM views.rovers WHERE id = ANY (?)

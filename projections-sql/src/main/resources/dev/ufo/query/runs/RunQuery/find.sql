@@ -1,0 +1,1 @@
+SELECT id, operation_id, state, pilot, needs_input, created_at, updated_at FROM views.runs WHERE id = :id

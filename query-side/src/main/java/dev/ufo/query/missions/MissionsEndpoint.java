@@ -1,0 +1,21 @@
+package dev.ufo.query.missions;
+
+import dev.ufo.door.Caller;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/missions}; their counts are a matter of operations. */
+@RestController
+final class MissionsEndpoint {
+    private final MissionQuery missions;
+
+    MissionsEndpoint(MissionQuery missions) {
+        this.missions = missions;
+    }
+
+    @GetMapping("/api/missions")
+    List<Mission> missions(Caller caller) {
+        return missions.ofFleet(caller.fleetId());
+    }
+}

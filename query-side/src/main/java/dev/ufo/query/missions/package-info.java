@@ -1,0 +1,5 @@
+/** Missions. */
+@NullMarked
+package dev.ufo.query.missions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package dev.ufo.query.operations;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment on the wire (contract section 2.2).
+ *
+ * @param reactions none yet
+ */
+public record Comment(
+        UUID id,
+        @JsonProperty("author_type") String authorType,
+        @JsonProperty("author_id") @Nullable UUID authorId,
+        String body,
+        List<Object> reactions,
+        @JsonProperty("created_at") String createdAt) {}

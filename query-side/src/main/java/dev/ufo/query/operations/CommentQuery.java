@@ -1,0 +1,51 @@
+package dev.ufo.query.operations;
+
+import dev.ufo.ids.CommentId;
+import dev.ufo.ids.OperationId;
+import dev.ufo.query.wire.Columns;
+import dev.ufo.sql.SqlFiles;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds comments. */
+@Component
+public final class CommentQuery {
+    private static final String FIND = SqlFiles.of(CommentQuery.class, "find");
+    private static final String OF_OPERATION = SqlFiles.of(CommentQuery.class, "ofOperation");
+
+    private final JdbcClient jdbc;
+
+    CommentQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The comment with this id, of whatever fleet. */
+    public Optional<Comment> find(CommentId id) {
+        return jdbc.sql(FIND)
+                .param("id", id.value())
+                .query((row, _) -> comment(row))
+                .optional();
+    }
+
+    /** What was said about an operation, oldest first. */
+    List<Comment> ofOperation(OperationId operation) {
+        return jdbc.sql(OF_OPERATION)
+                .param("operation", operation.value())
+                .query((row, _) -> comment(row))
+                .list();
+    }
+
+    private static Comment comment(ResultSet row) throws SQLException {
+        return new Comment(
+                Columns.id(row, "id"),
+                Columns.text(row, "author_type"),
+                Columns.idOrNull(row, "author_id"),
+                Columns.text(row, "body"),
+                List.of(),
+                Columns.time(row, "created_at"));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.ufo.query.operations;
+
+import dev.ufo.door.Caller;
+import dev.ufo.ids.OperationId;
+import dev.ufo.query.runs.RunQuery;
+import dev.ufo.query.wire.PathIds;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/operations/{id}} and its comments. */
+@RestController
+final class OperationEndpoint {
+    private final OperationQuery operations;
+    private final CommentQuery comments;
+    private final RunQuery runs;
+
+    OperationEndpoint(OperationQuery operations, CommentQuery comments, RunQuery runs) {
+        this.operations = operations;
+        this.comments = comments;
+        this.runs = runs;
+    }
+
+    @GetMapping("/api/operations/{id}")
+    OperationPage operation(Caller caller, @PathVariable String id) {
+        var operationId = new OperationId(PathIds.parse(id));
+        var operation = operations.find(caller.fleetId(), operationId).orElseThrow(() -> PathIds.unknown("operation"));
+        return new OperationPage(
+                operation,
+                comments.ofOperation(operationId),
+                runs.ofOperation(caller.fleetId(), operationId),
+                operations.children(caller.fleetId(), operationId),
+                List.of(),
+                List.of());
+    }
+
+    @GetMapping("/api/operations/{id}/comments")
+    List<Comment> comments(Caller caller, @PathVariable String id) {
+        var operationId = new OperationId(PathIds.parse(id));
+        if (operations.find(caller.fleetId(), operationId).isEmpty()) {
+            throw PathIds.unknown("operation");
+        }
+        return comments.ofOperation(operationId);
+    }
+}

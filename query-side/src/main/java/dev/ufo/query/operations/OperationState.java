@@ -1,0 +1,90 @@
+package dev.ufo.query.operations;
+
+import dev.ufo.events.Assignee;
+import dev.ufo.events.OperationEvent.OperationCreated;
+import dev.ufo.events.OperationStatus;
+import dev.ufo.events.RunState;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What changes about an operation, and what it is counted by. */
+record OperationState(
+        UUID id,
+        UUID fleetId,
+        UUID missionId,
+        @Nullable UUID parentId,
+        UUID createdBy,
+        int priority,
+        boolean archived,
+        String status,
+        @Nullable String assigneeType,
+        @Nullable UUID assigneeId,
+        Instant updatedAt,
+        @Nullable RunSummary run,
+        boolean working) {
+    static OperationState of(OperationCreated created) {
+        var assignee = created.assignee();
+        return new OperationState(
+                created.operationId().value(),
+                created.fleetId().value(),
+                created.missionId().value(),
+                created.parentId() == null ? null : created.parentId().value(),
+                created.createdBy().value(),
+                created.priority(),
+                false,
+                created.status().wire(),
+                assignee == null ? null : assignee.type().wire(),
+                assignee == null ? null : assignee.id(),
+                created.at(),
+                null,
+                false);
+    }
+
+    OperationState moved(OperationStatus to, Instant at) {
+        return new OperationState(
+                id,
+                fleetId,
+                missionId,
+                parentId,
+                createdBy,
+                priority,
+                archived,
+                to.wire(),
+                assigneeType,
+                assigneeId,
+                at,
+                run,
+                working);
+    }
+
+    OperationState assigned(@Nullable Assignee to, Instant at) {
+        var type = to == null ? null : to.type().wire();
+        var assignee = to == null ? null : to.id();
+        return new OperationState(
+                id, fleetId, missionId, parentId, createdBy, priority, archived, status, type, assignee, at, run,
+                working);
+    }
+
+    OperationState running(RunSummary latest) {
+        var active = RunState.of(latest.state()).isActive();
+        return new OperationState(
+                id,
+                fleetId,
+                missionId,
+                parentId,
+                createdBy,
+                priority,
+                archived,
+                status,
+                assigneeType,
+                assigneeId,
+                updatedAt,
+                latest,
+                active);
+    }
+
+    boolean isDone() {
+        return status.equals(OperationStatus.DONE.wire());
+    }
+}

@@ -1,0 +1,5 @@
+/** Pilots. */
+@NullMarked
+package dev.ufo.query.pilots;
+
+import org.jspecify.annotations.NullMarked;

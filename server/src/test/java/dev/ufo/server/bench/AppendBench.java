@@ -1,0 +1,90 @@
+package dev.ufo.server.bench;
+
+import dev.ufo.events.EventTag;
+import dev.ufo.events.RunEvent;
+import dev.ufo.ids.AttemptId;
+import dev.ufo.ids.FleetId;
+import dev.ufo.ids.RunId;
+import dev.ufo.store.axon.StoreModule;
+import dev.ufo.store.testing.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.axonframework.messaging.eventhandling.EventMessage;
+
+/** Section (a): appends and how soon a reader has them, beside a bare insert, an insert with NOTIFY, and Axon 4. */
+final class AppendBench {
+    private static final List<Integer> WRITERS = List.of(1, 4, 16, 64, 200);
+
+    private final Duration time;
+
+    AppendBench(Duration time) {
+        this.time = time;
+    }
+
+    void run() throws Exception {
+        for (int writers : WRITERS) {
+            Report.section("(a) appends, " + writers + (writers == 1 ? " writer" : " writers"));
+            try (TestDatabase database = TestDatabase.migrated().open()) {
+                BareSql.prepare(database);
+                compare(database, writers);
+            }
+        }
+    }
+
+    private void compare(TestDatabase database, int writers) throws Exception {
+        Sample floor = BareSql.run(database, BareSql.INSERT, writers, time);
+        Report.line("floor: one row a transaction", floor);
+        Sample naive = BareSql.run(database, BareSql.INSERT_AND_NOTIFY, writers, time);
+        Report.line("naive: one row and a NOTIFY a transaction", naive);
+        double peer = AxonFour.appendsPerSecond(database, writers, time);
+        Report.line(
+                "peer: Axon 4.13 JDBC engine, no conditions",
+                "%8.0f/s  = %.2f of the floor".formatted(peer, peer / floor.perSecond()));
+        try (StoreModule store = new StoreModule(database.dataSource());
+                TailLatency reader = new TailLatency(store.engine())) {
+            List<LogWriter> logs = IntStream.range(0, writers)
+                    .mapToObj(writer -> new LogWriter(
+                            store.engine(),
+                            new EventTag("transcript", run(writer).toString())))
+                    .toList();
+            Sample ours = Load.during(time, writers, writer -> {
+                EventMessage message = LogWriter.message(noted(writer));
+                reader.sent(message);
+                logs.get(writer).append(message);
+            });
+            Report.line("UFO: condition checked, tags, NOTIFY", ours);
+            Report.line("UFO: append to reader", reader.sample());
+            verdicts(writers, ours, floor, naive, reader.sample());
+        }
+    }
+
+    private static void verdicts(int writers, Sample ours, Sample floor, Sample naive, Sample reader) {
+        switch (writers) {
+            case 1 -> Report.atLeast("appends, of naive", ours.perSecond() / naive.perSecond(), 0.8);
+            case 16 -> Report.atLeast("appends, of the floor", ours.perSecond() / floor.perSecond(), 1.0);
+            case 64 -> {
+                Report.atLeast("appends, of the floor", ours.perSecond() / floor.perSecond(), 1.5);
+                Report.atMost("append-to-reader p99, of the append's", reader.p99Millis() / ours.p99Millis(), 2);
+            }
+            case 200 -> Report.atLeast("appends, of the floor", ours.perSecond() / floor.perSecond(), 3.0);
+            default -> Report.line("appends, of the floor", "%.2f".formatted(ours.perSecond() / floor.perSecond()));
+        }
+    }
+
+    private static RunId run(int writer) {
+        return new RunId(new UUID(7, writer));
+    }
+
+    private static RunEvent.RunNoted noted(int writer) {
+        return new RunEvent.RunNoted(
+                run(writer),
+                new AttemptId(new UUID(8, writer)),
+                new FleetId(new UUID(9, writer % 8)),
+                "log",
+                "a line of a log",
+                Instant.now());
+    }
+}

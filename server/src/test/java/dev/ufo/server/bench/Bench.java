@@ -1,0 +1,23 @@
+package dev.ufo.server.bench;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Every section of the benchmark in one run, on an embedded PostgreSQL with {@code fsync} and {@code synchronous_commit} on.
+ * Arguments: the letters of the sections to run; none means all. Figures depend on the machine; compare ratios.
+ */
+final class Bench {
+    private static final Duration TIME = Duration.ofSeconds(4);
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Set<String> sections = arguments.length == 0 ? Set.of("a", "b", "c", "d", "e") : Set.copyOf(List.of(arguments));
+        if (sections.contains("a")) {
+            new AppendBench(TIME).run();
+        }
+        System.exit(0);
+    }
+}
