@@ -1,0 +1,19 @@
+package dev.ufo.rover.loop;
+
+import java.time.Duration;
+
+/**
+ * Pace and limits of a rover's loops.
+ *
+ * @param claimPause    after a failed claim
+ * @param maxConcurrent runs at a time, per registration; zero means one
+ * @param heartbeat     between two heartbeats of a run
+ */
+public record RoverSettings(Duration claimPause, int maxConcurrent, Duration heartbeat) {
+    /** As often as the first release, and well within the server's lease of 30 s. */
+    public static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    public RoverSettings {
+        maxConcurrent = Math.max(1, maxConcurrent);
+    }
+}

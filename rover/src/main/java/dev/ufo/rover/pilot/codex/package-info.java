@@ -1,0 +1,5 @@
+/** The pilot {@code codex}. */
+@NullMarked
+package dev.ufo.rover.pilot.codex;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package dev.ufo.rover.workspace;
+
+import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.util.FS;
+import org.eclipse.jgit.util.SystemReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JGit without the user's and the system's git settings and without {@code GIT_*} variables: what a work dir and a diff
+ * look like depends on nothing but the repository. (JGit offers this by a subclass only.)
+ */
+final class IsolatedGit extends SystemReader.Delegate {
+    private IsolatedGit(SystemReader system) {
+        super(system);
+    }
+
+    /** Makes it so for this process. */
+    static synchronized void install() {
+        if (!(SystemReader.getInstance() instanceof IsolatedGit)) {
+            SystemReader.setInstance(new IsolatedGit(SystemReader.getInstance()));
+        }
+    }
+
+    @Override
+    public @Nullable String getenv(String variable) {
+        return variable.startsWith("GIT_") ? null : super.getenv(variable);
+    }
+
+    @Override
+    public FileBasedConfig openUserConfig(@Nullable Config parent, FS fs) {
+        return new Nothing(parent, fs);
+    }
+
+    @Override
+    public FileBasedConfig openSystemConfig(@Nullable Config parent, FS fs) {
+        return new Nothing(parent, fs);
+    }
+
+    @Override
+    public FileBasedConfig openJGitConfig(@Nullable Config parent, FS fs) {
+        return new Nothing(parent, fs);
+    }
+
+    /** A settings file that is always empty. */
+    private static final class Nothing extends FileBasedConfig {
+        Nothing(@Nullable Config parent, FS fs) {
+            super(parent, null, fs);
+        }
+
+        @Override
+        public void load() {
+            clear();
+        }
+
+        @Override
+        public void save() {
+            clear();
+        }
+
+        @Override
+        public boolean isOutdated() {
+            return false;
+        }
+    }
+}
