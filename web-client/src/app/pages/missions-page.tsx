@@ -1,0 +1,5 @@
+import { MissionsPage } from '@/features/missions/components/missions-page';
+
+export function MissionsRoute() {
+  return <MissionsPage />;
+}

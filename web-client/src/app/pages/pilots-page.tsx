@@ -1,0 +1,5 @@
+import { PilotsPage } from '@/features/pilots/components/pilots-page';
+
+export function PilotsRoute() {
+  return <PilotsPage />;
+}

@@ -1,0 +1,51 @@
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Mark } from '@/components/parts/mark';
+import { ErrorState } from '@/components/ui/states';
+import { useFleets, useMe } from '@/data/fleet';
+import { statusOf } from '@/lib/api-client';
+import { readStored } from '@/lib/stored';
+import { z } from '@/lib/zod';
+
+export const FLEET_KEY = 'ufo.fleet';
+
+/** Lets only signed-in people through: asks who is there and which fleets they have, and waits for both. */
+export function SignedIn() {
+  const me = useMe();
+  const fleets = useFleets();
+  const failed = me.isError ? me : fleets.isError ? fleets : undefined;
+  if (failed !== undefined && statusOf(failed.error) !== 401) {
+    return (
+      <main className="grid h-full place-items-center">
+        <ErrorState error={failed.error} onRetry={() => void failed.refetch()} what="UFO" />
+      </main>
+    );
+  }
+  if (me.data === undefined || fleets.data === undefined) return <BootPlaceholder />;
+  return <Outlet />;
+}
+
+function BootPlaceholder() {
+  return (
+    <div className="grid h-full place-items-center" role="status">
+      <div className="flex flex-col items-center gap-3 text-sm text-faint">
+        <Mark className="size-10 pulse-dot" />
+        Opening your fleet…
+      </div>
+    </div>
+  );
+}
+
+const sections = ['operations', 'missions', 'pilots', 'rovers', 'settings'] as const;
+
+/** From an address without a fleet to the remembered fleet, or else the first. */
+export function GoToFleet() {
+  const { data } = useFleets();
+  const { pathname } = useLocation();
+  const remembered = readStored(FLEET_KEY, z.string(), '');
+  const fleet = data?.find(({ id }) => id === remembered) ?? data?.[0];
+  if (fleet === undefined) {
+    return <main className="grid h-full place-items-center text-soft">You are in no fleet.</main>;
+  }
+  const section = sections.find((each) => pathname === `/${each}`) ?? 'operations';
+  return <Navigate to={`/fleets/$fleet/${section}`} params={{ fleet: fleet.id }} replace />;
+}

@@ -1,0 +1,5 @@
+import markUrl from '@/assets/mark.svg';
+
+export function Mark({ className }: { readonly className: string }) {
+  return <img src={markUrl} alt="" className={className} />;
+}
