@@ -6,7 +6,10 @@ import { sections } from './sections';
 export function BottomBar() {
   const { fleetId } = useFleetScope();
   return (
-    <nav aria-label="Sections" className="flex shrink-0 border-t border-line bg-sunken pb-[env(safe-area-inset-bottom)] md:hidden">
+    <nav
+      aria-label="Sections"
+      className="flex shrink-0 border-t border-line bg-sunken pb-[env(safe-area-inset-bottom)] md:hidden"
+    >
       {sections.map(({ to, name, icon: Icon }) => (
         <Link
           key={name}

@@ -49,4 +49,3 @@ function OpenFleet({ fleetId }: { readonly fleetId: string }) {
     </FleetContext>
   );
 }
-

@@ -4,7 +4,6 @@ import {
   createRouter,
   lazyRouteComponent,
   redirect,
-  stripSearchParams,
 } from '@tanstack/react-router';
 import { boardFiltersSchema } from '@/data/board-filters';
 import { z } from '@/lib/zod';
@@ -49,7 +48,6 @@ const operations = createRoute({
   getParentRoute: () => fleet,
   path: 'operations',
   validateSearch: (search) => newSchema.parse(search),
-  search: { middlewares: [stripSearchParams({ mission: undefined, assignee: undefined, new: undefined })] },
   component: OperationsPage,
 });
 const operation = createRoute({

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { PanelLeft } from 'lucide-react';
 import { useState } from 'react';
 import { Mark } from '@/components/parts/mark';
@@ -59,7 +59,9 @@ export function Sidebar() {
       </nav>
       <div className="flex-1" />
       <ThemeSwitch compact={!open} />
-      <div className={clsx('flex items-center gap-2 pt-1 text-sm text-soft', open ? 'px-1' : 'justify-center')}>
+      <div
+        className={clsx('flex items-center gap-2 pt-1 text-sm text-soft', open ? 'px-1' : 'justify-center')}
+      >
         <Avatar name={userName(me)} className="size-6" />
         {open && <span className="truncate">{userName(me)}</span>}
       </div>

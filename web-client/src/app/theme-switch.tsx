@@ -1,4 +1,4 @@
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { Monitor, Moon, Sun } from 'lucide-react';
 import type { Theme } from '@/lib/theme';
 import { chooseTheme, useTheme } from '@/lib/theme';

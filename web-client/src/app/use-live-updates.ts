@@ -65,7 +65,8 @@ export function invalidate(client: QueryClient, fleet: string, stale: Stale): Pr
       ]).then(() => undefined);
     case 'operation':
       return client.invalidateQueries({
-        queryKey: stale.operation === undefined ? keys.operations(fleet) : keys.operation(fleet, stale.operation),
+        queryKey:
+          stale.operation === undefined ? keys.operations(fleet) : keys.operation(fleet, stale.operation),
       });
     case 'run':
       return client.invalidateQueries({

@@ -38,5 +38,7 @@ export function assigneeOf(
 
 /** Whether a reply to this operation wakes a pilot. */
 export function isPilotBacked(operation: Pick<Operation, 'assignee_type' | 'assignee_id'>): boolean {
-  return operation.assignee_id !== null && operation.assignee_type !== null && operation.assignee_type !== 'user';
+  return (
+    operation.assignee_id !== null && operation.assignee_type !== null && operation.assignee_type !== 'user'
+  );
 }

@@ -7,6 +7,11 @@ export const boardFiltersSchema = z.object({
 });
 export type BoardFilters = z.infer<typeof boardFiltersSchema>;
 
+/** The filters an address holds, without whatever else it holds. */
+export function filtersIn(search: unknown): BoardFilters {
+  return boardFiltersSchema.parse(search);
+}
+
 export function isFiltered(filters: BoardFilters): boolean {
   return filters.mission !== undefined || filters.assignee !== undefined;
 }

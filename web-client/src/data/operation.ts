@@ -1,7 +1,15 @@
 import { z } from '@/lib/zod';
 import { runSchema } from './run';
 
-export const statuses = ['backlog', 'todo', 'in_progress', 'in_review', 'done', 'blocked', 'cancelled'] as const;
+export const statuses = [
+  'backlog',
+  'todo',
+  'in_progress',
+  'in_review',
+  'done',
+  'blocked',
+  'cancelled',
+] as const;
 export type Status = (typeof statuses)[number];
 
 export const statusNames: Readonly<Record<Status, string>> = {

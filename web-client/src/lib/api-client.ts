@@ -85,7 +85,9 @@ function addressOf(path: string, query: RequestOptions['query'] = {}): string {
 function problemText(status: number, text: string): string {
   const parsed = problem.safeParse(parseJson(text));
   if (parsed.success && parsed.data.error.trim() !== '') return sentence(parsed.data.error.trim());
-  return status >= 500 ? 'The server had a fault. Try again in a moment.' : `The server refused this (${status}).`;
+  return status >= 500
+    ? 'The server had a fault. Try again in a moment.'
+    : `The server refused this (${status}).`;
 }
 
 function sentence(text: string): string {

@@ -56,21 +56,21 @@ export class LiveSocket {
     this.timer = undefined;
     const socket = new WebSocket(this.address);
     this.socket = socket;
-    socket.onopen = () => {
+    socket.addEventListener('open', () => {
       if (this.stopped) return;
       this.attempt = 0;
       this.events.onUp(this.wasUp);
       this.wasUp = true;
-    };
-    socket.onmessage = (event) => {
+    });
+    socket.addEventListener('message', (event) => {
       if (!this.stopped) this.events.onFrame(event.data);
-    };
-    socket.onclose = () => {
+    });
+    socket.addEventListener('close', () => {
       if (this.stopped || this.socket !== socket) return;
       this.events.onDown();
       this.timer = setTimeout(() => this.connect(), reconnectPause(this.attempt, Math.random()));
       this.attempt += 1;
-    };
+    });
   }
 }
 

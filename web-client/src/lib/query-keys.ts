@@ -19,7 +19,12 @@ export const keys = {
   operations: (fleet: string) => ['fleet', fleet, 'operation'] as const,
   run: (fleet: string, operation: string, run: string) => ['fleet', fleet, 'run', operation, run] as const,
   /** Whether a key is that of a run which a frame with these ids may mean; a frame without ids may mean any run. */
-  isRun(key: readonly unknown[], fleet: string, run: string | undefined, operation: string | undefined): boolean {
+  isRun(
+    key: readonly unknown[],
+    fleet: string,
+    run: string | undefined,
+    operation: string | undefined,
+  ): boolean {
     if (key[0] !== 'fleet' || key[1] !== fleet || key[2] !== 'run') return false;
     if (run === undefined && operation === undefined) return true;
     return key[3] === operation || key[4] === run;

@@ -31,7 +31,10 @@ export function toastSuccess(text: string): void {
 /** Says that something failed; stays until dismissed, and offers to try again where that is safe. */
 export function toastError(text: string, retry?: () => void): void {
   const id = nextId++;
-  replace([...toasts, retry === undefined ? { id, kind: 'error', text } : { id, kind: 'error', text, retry }]);
+  replace([
+    ...toasts,
+    retry === undefined ? { id, kind: 'error', text } : { id, kind: 'error', text, retry },
+  ]);
 }
 
 export function clearToasts(): void {

@@ -18,7 +18,8 @@ export function OperationsPage() {
   const { mission, assignee, new: isNew = false } = useSearch({ from: ROUTE });
   const navigate = useNavigate({ from: '/fleets/$fleet/operations' });
   const { operation } = useParams({ strict: false });
-  const covered = useMatch({ from: ROUTE, shouldThrow: false, select: () => operation !== undefined }) ?? false;
+  const covered =
+    useMatch({ from: ROUTE, shouldThrow: false, select: () => operation !== undefined }) ?? false;
   const [needed, setNeeded] = useState(!covered);
   if (!covered && !needed) setNeeded(true);
   const setNew = (open: boolean) => {
@@ -77,8 +78,11 @@ function useNewShortcut(active: boolean, open: () => void): void {
     if (!active) return undefined;
     const onKey = (event: KeyboardEvent) => {
       const { target } = event;
-      const typing = target instanceof HTMLElement && target.closest('input, textarea, select, [role=dialog], [role=menu], [role=listbox]') !== null;
-      if (event.key !== 'c' || typing || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      const typing =
+        target instanceof HTMLElement &&
+        target.closest('input, textarea, select, [role=dialog], [role=menu], [role=listbox]') !== null;
+      if (event.key !== 'c' || typing || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
+        return;
       event.preventDefault();
       open();
     };

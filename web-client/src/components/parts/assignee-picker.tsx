@@ -1,5 +1,5 @@
 import * as Ariakit from '@ariakit/react';
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { ChevronDown, Search } from 'lucide-react';
 import { useState } from 'react';
 import type { Assignee, AssigneeView } from '@/data/assignees';
@@ -30,7 +30,14 @@ function detailOf(choice: Assignee): string {
   return choice.type === 'pilot' ? (pilotKindNames[choice.kind] ?? choice.kind) : 'Person';
 }
 
-export function AssigneePicker({ label, value, choices, meId, onChange, disabled = false }: AssigneePickerProps) {
+export function AssigneePicker({
+  label,
+  value,
+  choices,
+  meId,
+  onChange,
+  disabled = false,
+}: AssigneePickerProps) {
   const [typed, setTyped] = useState('');
   const found = matching(choices, typed);
   const chosen = value.type === 'user' || value.type === 'pilot' ? `${value.type}:${value.id}` : '';
@@ -54,7 +61,13 @@ export function AssigneePicker({ label, value, choices, meId, onChange, disabled
           <span className="min-w-0 flex-1 truncate text-left">{assigneeLabel(value)}</span>
           <ChevronDown className="size-3.5 shrink-0 text-faint" aria-hidden="true" />
         </Ariakit.Select>
-        <Ariakit.SelectPopover gutter={4} sameWidth portal unmountOnHide className={clsx(popoverLook, 'min-w-60')}>
+        <Ariakit.SelectPopover
+          gutter={4}
+          sameWidth
+          portal
+          unmountOnHide
+          className={clsx(popoverLook, 'min-w-60')}
+        >
           <div className="mb-1 flex items-center gap-2 border-b border-line px-2 pb-1">
             <Search className="size-3.5 text-faint" aria-hidden="true" />
             <Ariakit.Combobox

@@ -1,4 +1,4 @@
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { Bot, CircleUserRound, UserRound } from 'lucide-react';
 import type { AssigneeView } from '@/data/assignees';
 import { pilotKindNames } from '@/data/pilots';
@@ -12,11 +12,19 @@ export function PilotMark({ kind, className }: { readonly kind: string; readonly
       aria-label={`${name} pilot`}
       className={clsx(
         'inline-flex size-5 shrink-0 items-center justify-center rounded-md text-[0.625rem] font-semibold',
-        kind === 'codex' ? 'bg-info-soft text-info' : kind === 'claude' ? 'bg-warn-soft text-warn' : 'bg-hover text-soft',
+        kind === 'codex'
+          ? 'bg-info-soft text-info'
+          : kind === 'claude'
+            ? 'bg-warn-soft text-warn'
+            : 'bg-hover text-soft',
         className,
       )}
     >
-      {kind in pilotKindNames ? kind.slice(0, 2).replace(/^./, (c) => c.toUpperCase()) : <Bot className="size-3" />}
+      {kind in pilotKindNames ? (
+        kind.slice(0, 2).replace(/^./, (c) => c.toUpperCase())
+      ) : (
+        <Bot className="size-3" />
+      )}
     </span>
   );
 }
@@ -36,8 +44,14 @@ export function Avatar({ name, className }: { readonly name: string; readonly cl
 }
 
 export function initials(name: string): string {
-  const words = name.trim().split(/[\s@._-]+/).filter(Boolean);
-  const letters = words.length > 1 ? [words[0], words[1]].map((word) => word?.charAt(0) ?? '') : [...(words[0] ?? '?')].slice(0, 2);
+  const words = name
+    .trim()
+    .split(/[\s@._-]+/)
+    .filter(Boolean);
+  const letters =
+    words.length > 1
+      ? [words[0], words[1]].map((word) => word?.charAt(0) ?? '')
+      : [...(words[0] ?? '?')].slice(0, 2);
   return letters.join('').toUpperCase();
 }
 

@@ -1,5 +1,12 @@
-import clsx from 'clsx';
-import { CircleCheck, CircleMinus, CircleSlash, CircleX, Hourglass, MessageCircleQuestionMark } from 'lucide-react';
+import { clsx } from 'clsx';
+import {
+  CircleCheck,
+  CircleMinus,
+  CircleSlash,
+  CircleX,
+  Hourglass,
+  MessageCircleQuestionMark,
+} from 'lucide-react';
 import type { RunSummary } from '@/data/operation';
 import type { RunState } from '@/data/run';
 import { isActive, runMillis, runStateNames } from '@/data/run';
@@ -29,9 +36,15 @@ export function RunBadge({ run, timed = true }: { readonly run: RunSummary; read
         waits ? 'bg-warn-soft text-warn' : looks[run.state],
       )}
     >
-      {waits ? <MessageCircleQuestionMark className="size-3" aria-hidden="true" /> : <StateIcon state={run.state} />}
+      {waits ? (
+        <MessageCircleQuestionMark className="size-3" aria-hidden="true" />
+      ) : (
+        <StateIcon state={run.state} />
+      )}
       {waits ? 'Waits for you' : runStateNames[run.state]}
-      {timed && run.state !== 'queued' && <span className="tabular opacity-90">{elapsed(runMillis(run, now))}</span>}
+      {timed && run.state !== 'queued' && (
+        <span className="tabular opacity-90">{elapsed(runMillis(run, now))}</span>
+      )}
     </span>
   );
 }

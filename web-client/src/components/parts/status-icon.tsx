@@ -1,4 +1,4 @@
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import type { Status } from '@/data/operation';
 
 const colors: Readonly<Record<Status, string>> = {
@@ -14,7 +14,11 @@ const colors: Readonly<Record<Status, string>> = {
 /** A pie that fills as work goes on; shape tells the status, colour only supports it. Decorative: name it beside. */
 export function StatusIcon({ status, className }: { readonly status: Status; readonly className?: string }) {
   return (
-    <svg viewBox="0 0 16 16" aria-hidden="true" className={clsx('size-4 shrink-0', colors[status], className)}>
+    <svg
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      className={clsx('size-4 shrink-0', colors[status], className)}
+    >
       <Shape status={status} />
     </svg>
   );
@@ -56,7 +60,13 @@ function Shape({ status }: { readonly status: Status }) {
       return (
         <>
           <circle cx="8" cy="8" r="6.8" fill="currentColor" />
-          <path d="m5.2 8.2 2 2 3.6-4" fill="none" stroke="var(--surface)" strokeWidth="1.7" strokeLinecap="round" />
+          <path
+            d="m5.2 8.2 2 2 3.6-4"
+            fill="none"
+            stroke="var(--surface)"
+            strokeWidth="1.7"
+            strokeLinecap="round"
+          />
         </>
       );
     case 'blocked':

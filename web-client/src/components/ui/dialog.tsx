@@ -1,5 +1,5 @@
 import * as Ariakit from '@ariakit/react';
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 

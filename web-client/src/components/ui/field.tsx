@@ -1,4 +1,4 @@
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
@@ -48,7 +48,14 @@ function FieldFrame({
   );
 }
 
-export function TextField({ label, error, hint, hideLabel, className, ...rest }: FieldProps & ComponentProps<'input'>) {
+export function TextField({
+  label,
+  error,
+  hint,
+  hideLabel,
+  className,
+  ...rest
+}: FieldProps & ComponentProps<'input'>) {
   return (
     <FieldFrame label={label} error={error} hint={hint} hideLabel={hideLabel ?? false}>
       {(described) => (
@@ -69,7 +76,11 @@ export function TextArea({
   return (
     <FieldFrame label={label} error={error} hint={hint} hideLabel={hideLabel ?? false}>
       {(described) => (
-        <textarea {...rest} {...described} className={clsx(control, 'resize-y py-2 leading-relaxed', className)} />
+        <textarea
+          {...rest}
+          {...described}
+          className={clsx(control, 'resize-y py-2 leading-relaxed', className)}
+        />
       )}
     </FieldFrame>
   );

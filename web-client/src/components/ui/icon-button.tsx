@@ -1,5 +1,5 @@
 import * as Ariakit from '@ariakit/react';
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 interface IconButtonProps {
@@ -33,10 +33,7 @@ export function IconButton({ label, icon, onClick, className, pressed, disabled 
       >
         {icon}
       </Ariakit.TooltipAnchor>
-      <Ariakit.Tooltip
-        gutter={6}
-        className="z-50 rounded-md bg-ink px-2 py-1 text-xs text-canvas shadow-pop"
-      >
+      <Ariakit.Tooltip gutter={6} className="z-50 rounded-md bg-ink px-2 py-1 text-xs text-canvas shadow-pop">
         {label}
       </Ariakit.Tooltip>
     </Ariakit.TooltipProvider>

@@ -1,5 +1,5 @@
 import * as Ariakit from '@ariakit/react';
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { itemLook, popoverLook } from './select';
 
@@ -28,7 +28,9 @@ export function Menu({ label, trigger, triggerClassName, heading, items }: MenuP
       </Ariakit.MenuButton>
       <Ariakit.Menu gutter={4} portal unmountOnHide className={clsx(popoverLook, 'min-w-48')}>
         {heading !== undefined && (
-          <Ariakit.MenuHeading className="px-2 py-1.5 text-xs font-medium text-faint">{heading}</Ariakit.MenuHeading>
+          <Ariakit.MenuHeading className="px-2 py-1.5 text-xs font-medium text-faint">
+            {heading}
+          </Ariakit.MenuHeading>
         )}
         {items.map((item) => (
           <Ariakit.MenuItem

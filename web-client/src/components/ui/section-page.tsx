@@ -19,4 +19,5 @@ export function SectionPage({ title, actions, children }: SectionPageProps) {
   );
 }
 
-export const listLook = 'divide-y divide-line overflow-hidden rounded-lg border border-line bg-raised shadow-card';
+export const listLook =
+  'divide-y divide-line overflow-hidden rounded-lg border border-line bg-raised shadow-card';

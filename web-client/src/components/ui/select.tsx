@@ -1,5 +1,5 @@
 import * as Ariakit from '@ariakit/react';
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { Check, ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 
@@ -52,7 +52,13 @@ export function Select<T extends string>(props: SelectProps<T>) {
         <span className="min-w-0 flex-1 truncate text-left">{chosen?.label ?? 'Choose…'}</span>
         <ChevronDown className="size-3.5 shrink-0 text-faint" aria-hidden="true" />
       </Ariakit.Select>
-      <Ariakit.SelectPopover gutter={4} sameWidth portal unmountOnHide className={clsx(popoverLook, 'min-w-44')}>
+      <Ariakit.SelectPopover
+        gutter={4}
+        sameWidth
+        portal
+        unmountOnHide
+        className={clsx(popoverLook, 'min-w-44')}
+      >
         {options.map((option) => (
           <Ariakit.SelectItem key={option.value} value={option.value} className={itemLook}>
             {option.icon}

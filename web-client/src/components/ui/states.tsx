@@ -52,7 +52,13 @@ export function Skeleton({ className }: { readonly className: string }) {
 }
 
 /** Skeleton rows for a list, announced once as loading. */
-export function LoadingRows({ rows = 4, className = 'h-12' }: { readonly rows?: number; readonly className?: string }) {
+export function LoadingRows({
+  rows = 4,
+  className = 'h-12',
+}: {
+  readonly rows?: number;
+  readonly className?: string;
+}) {
   return (
     <div className="flex flex-col gap-2" aria-busy="true">
       <span className="sr-only">Loading…</span>

@@ -15,7 +15,7 @@ export function newestFirst(a: Operation, b: Operation): number {
   return b.created_at.localeCompare(a.created_at) || b.id.localeCompare(a.id);
 }
 
-export function operationsOf(pages: ColumnPages | undefined): Operation[] {
+export function operationsOf(pages: Pick<ColumnPages, 'pages'> | undefined): Operation[] {
   return pages?.pages.flatMap((page) => page.operations) ?? [];
 }
 
@@ -23,7 +23,10 @@ export function without(pages: ColumnPages, id: string): ColumnPages {
   if (!pages.pages.some((page) => page.operations.some((each) => each.id === id))) return pages;
   return {
     ...pages,
-    pages: pages.pages.map((page) => ({ ...page, operations: page.operations.filter((each) => each.id !== id) })),
+    pages: pages.pages.map((page) => ({
+      ...page,
+      operations: page.operations.filter((each) => each.id !== id),
+    })),
   };
 }
 
@@ -39,7 +42,9 @@ export function withOperation(pages: ColumnPages, operation: Operation): ColumnP
   return {
     ...rest,
     pages: rest.pages.map((page, index) =>
-      index === target ? { ...page, operations: [...page.operations, operation].toSorted(newestFirst) } : page,
+      index === target
+        ? { ...page, operations: [...page.operations, operation].toSorted(newestFirst) }
+        : page,
     ),
   };
 }

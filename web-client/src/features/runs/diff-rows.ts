@@ -19,12 +19,21 @@ export type DiffRow =
       readonly text: string;
       readonly change: Cell['change'];
     }
-  | { readonly type: 'pair'; readonly file: number; readonly left: Cell | undefined; readonly right: Cell | undefined };
+  | {
+      readonly type: 'pair';
+      readonly file: number;
+      readonly left: Cell | undefined;
+      readonly right: Cell | undefined;
+    };
 
 export type DiffLayout = 'unified' | 'split';
 
 /** All rows of a diff in reading order; files in `collapsed` show their head only. */
-export function rowsOf(files: readonly DiffFile[], layout: DiffLayout, collapsed: ReadonlySet<number>): DiffRow[] {
+export function rowsOf(
+  files: readonly DiffFile[],
+  layout: DiffLayout,
+  collapsed: ReadonlySet<number>,
+): DiffRow[] {
   const rows: DiffRow[] = [];
   files.forEach((file, index) => {
     rows.push({ type: 'file', file: index });

@@ -39,7 +39,9 @@ export function parseDiff(text: string): Diff {
 function sectionsOf(text: string): string[] | undefined {
   const sections = text.split(/^(?=diff --git )/m);
   if (sections[0]?.trim() === '') sections.shift();
-  return sections.length > 0 && sections.every((section) => section.startsWith('diff --git ')) ? sections : undefined;
+  return sections.length > 0 && sections.every((section) => section.startsWith('diff --git '))
+    ? sections
+    : undefined;
 }
 
 function fileOf(section: string): DiffFile {

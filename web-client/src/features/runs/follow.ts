@@ -5,7 +5,12 @@ const AT_END_WITHIN = 48;
 export type Follow = { readonly on: true } | { readonly on: false; readonly seen: number };
 
 export type FollowEvent =
-  | { readonly type: 'scrolled'; readonly distanceToEnd: number; readonly upwards: boolean; readonly rows: number }
+  | {
+      readonly type: 'scrolled';
+      readonly distanceToEnd: number;
+      readonly upwards: boolean;
+      readonly rows: number;
+    }
   | { readonly type: 'returned' };
 
 export const following: Follow = { on: true };

@@ -3,7 +3,12 @@ import type { RunEvent, RunMessage } from './transcript';
 
 /** One row of a run's timeline. Kinds that this page does not know are shown as they came. */
 export type TimelineRow =
-  | { readonly type: 'text' | 'thinking' | 'error'; readonly key: string; readonly at: string; readonly text: string }
+  | {
+      readonly type: 'text' | 'thinking' | 'error';
+      readonly key: string;
+      readonly at: string;
+      readonly text: string;
+    }
   | {
       readonly type: 'tool_use';
       readonly key: string;
@@ -19,8 +24,20 @@ export type TimelineRow =
       readonly tool: string;
       readonly output: string;
     }
-  | { readonly type: 'event'; readonly key: string; readonly at: string; readonly kind: string; readonly text: string }
-  | { readonly type: 'other'; readonly key: string; readonly at: string; readonly name: string; readonly text: string };
+  | {
+      readonly type: 'event';
+      readonly key: string;
+      readonly at: string;
+      readonly kind: string;
+      readonly text: string;
+    }
+  | {
+      readonly type: 'other';
+      readonly key: string;
+      readonly at: string;
+      readonly name: string;
+      readonly text: string;
+    };
 
 /** Results shorter than this stand open. */
 export const OPEN_RESULT_BELOW = 400;
@@ -48,7 +65,8 @@ export function summaryOf(input: unknown): string {
   for (const name of telling) {
     const value = parsed.data[name];
     if (typeof value === 'string' && value.trim() !== '') return oneLine(value);
-    if (Array.isArray(value) && value.every((part) => typeof part === 'string')) return oneLine(value.join(' '));
+    if (Array.isArray(value) && value.every((part) => typeof part === 'string'))
+      return oneLine(value.join(' '));
   }
   const short = Object.values(parsed.data).find(
     (value) => typeof value === 'string' && value !== '' && value.length <= SUMMARY_LENGTH,
@@ -86,7 +104,13 @@ function woven(rows: readonly TimelineRow[], events: readonly TimelineRow[]): Ti
 }
 
 function eventRow(event: RunEvent, index: number): TimelineRow {
-  return { type: 'event', key: `event-${index}`, at: event.created_at, kind: event.kind, text: event.message };
+  return {
+    type: 'event',
+    key: `event-${index}`,
+    at: event.created_at,
+    kind: event.kind,
+    text: event.message,
+  };
 }
 
 function messageRow(message: RunMessage, index: number): TimelineRow {
@@ -107,7 +131,13 @@ function messageRow(message: RunMessage, index: number): TimelineRow {
         input: message.input === undefined ? '' : JSON.stringify(message.input, null, 2),
       };
     case 'tool_result':
-      return { type: 'tool_result', key, at, tool: message.tool ?? '', output: printable(message.output ?? '') };
+      return {
+        type: 'tool_result',
+        key,
+        at,
+        tool: message.tool ?? '',
+        output: printable(message.output ?? ''),
+      };
     default:
       return {
         type: 'other',
@@ -119,10 +149,14 @@ function messageRow(message: RunMessage, index: number): TimelineRow {
   }
 }
 
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const terminalCodes = /\u001b\[[0-9;?]*[ -/]*[@-~]/g;
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
 /** Without colour codes and other control characters, which terminals read but pages show as boxes. */
 export function printable(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  return text.replaceAll(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '').replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
+  return text.replaceAll(terminalCodes, '').replaceAll(controlCharacters, '');
 }
 
 export interface Segment {

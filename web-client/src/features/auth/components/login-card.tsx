@@ -28,7 +28,11 @@ export function LoginCard({ next, onSignedIn }: CardProps) {
       footer={
         <>
           New here?{' '}
-          <Link to="/signup" search={{ next }} className="font-medium text-accent-ink underline underline-offset-2">
+          <Link
+            to="/signup"
+            search={{ next }}
+            className="font-medium text-accent-ink underline underline-offset-2"
+          >
             Create an account
           </Link>
         </>

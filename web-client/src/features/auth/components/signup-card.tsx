@@ -25,7 +25,11 @@ export function SignupCard({ next, onSignedIn }: CardProps) {
       footer={
         <>
           Already have one?{' '}
-          <Link to="/login" search={{ next }} className="font-medium text-accent-ink underline underline-offset-2">
+          <Link
+            to="/login"
+            search={{ next }}
+            className="font-medium text-accent-ink underline underline-offset-2"
+          >
             Sign in
           </Link>
         </>

@@ -1,4 +1,4 @@
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { X } from 'lucide-react';
 import { Select } from '@/components/ui/select';
 import type { BoardFilters } from '@/data/board-filters';
@@ -33,7 +33,11 @@ export function BoardToolbar({ filters, onFilters, visible, counts, onToggle }: 
   ];
   return (
     <div className="flex shrink-0 flex-wrap items-center gap-2 px-4 py-3 md:px-5">
-      <div role="group" aria-label="Assignee" className="flex rounded-md border border-line-strong bg-raised p-0.5">
+      <div
+        role="group"
+        aria-label="Assignee"
+        className="flex rounded-md border border-line-strong bg-raised p-0.5"
+      >
         {kinds.map(({ value, name }) => (
           <button
             key={name}

@@ -48,7 +48,8 @@ export function Board({ filters, onFilters, covered, lastOpened, actions, onNew 
     return element === null ? undefined : autoScrollForElements({ element });
   }, []);
 
-  const codeOf = (operation: Operation) => operationCode(missionKeys.get(operation.mission_id), operation.seq);
+  const codeOf = (operation: Operation) =>
+    operationCode(missionKeys.get(operation.mission_id), operation.seq);
   const moveTo = (operation: Operation, to: Status) => void move(operation, to, codeOf(operation));
   useDropMonitor(moveTo);
   const step = (operation: Operation, direction: -1 | 1) => {
@@ -79,10 +80,20 @@ export function Board({ filters, onFilters, covered, lastOpened, actions, onNew 
           writeVisibleStatuses(next);
         }}
       />
-      {nothingYet && <NothingYet filtered={isFiltered(filters)} onClear={() => onFilters({ mission: undefined, assignee: undefined })} onNew={onNew} />}
+      {nothingYet && (
+        <NothingYet
+          filtered={isFiltered(filters)}
+          onClear={() => onFilters({ mission: undefined, assignee: undefined })}
+          onNew={onNew}
+        />
+      )}
       <div
         ref={scroller}
-        className={nothingYet ? 'hidden' : 'flex min-h-0 flex-1 snap-x scroll-px-4 gap-3 overflow-x-auto px-4 pb-3 md:px-5 md:snap-none'}
+        className={
+          nothingYet
+            ? 'hidden'
+            : 'flex min-h-0 flex-1 snap-x scroll-px-4 gap-3 overflow-x-auto px-4 pb-3 md:px-5 md:snap-none'
+        }
       >
         {visible.map((status) => (
           <Column
@@ -124,7 +135,10 @@ interface NothingYetProps {
 function NothingYet({ filtered, onClear, onNew }: NothingYetProps) {
   if (filtered) {
     return (
-      <EmptyState title="Nothing matches these filters" action={<Button onClick={onClear}>Clear filters</Button>}>
+      <EmptyState
+        title="Nothing matches these filters"
+        action={<Button onClick={onClear}>Clear filters</Button>}
+      >
         Widen or clear them to see more.
       </EmptyState>
     );
@@ -139,8 +153,8 @@ function NothingYet({ filtered, onClear, onNew }: NothingYetProps) {
         </Button>
       }
     >
-      An operation is a piece of work. Give one to a pilot and it starts by itself; give it to yourself and it waits in
-      the backlog.
+      An operation is a piece of work. Give one to a pilot and it starts by itself; give it to yourself and it
+      waits in the backlog.
     </EmptyState>
   );
 }

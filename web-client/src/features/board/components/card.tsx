@@ -1,6 +1,6 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { Link } from '@tanstack/react-router';
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import type { KeyboardEvent } from 'react';
 import { memo, useEffect, useRef, useState } from 'react';
 import { AssigneeIcon, assigneeLabel } from '@/components/parts/person';
@@ -8,6 +8,7 @@ import { PriorityIcon } from '@/components/parts/priority-icon';
 import { RunBadge } from '@/components/parts/run-badge';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { assigneeOf } from '@/data/assignees';
+import { filtersIn } from '@/data/board-filters';
 import { useFleetScope } from '@/data/fleet-context';
 import type { Operation } from '@/data/operation';
 import type { CardActions } from './column';
@@ -55,14 +56,17 @@ export const Card = memo(function Card(props: CardProps) {
         <PriorityIcon priority={operation.priority} />
         <span className="font-mono text-2xs tracking-tight">{code}</span>
         <span className="flex-1" />
-        <RelativeTime iso={operation.created_at} className="tabular group-focus-within:hidden group-hover:hidden max-md:hidden" />
+        <RelativeTime
+          iso={operation.created_at}
+          className="tabular group-focus-within:hidden group-hover:hidden max-md:hidden"
+        />
         <MoveMenu code={code} status={operation.status} onMove={(to) => onMove(operation, to)} />
       </div>
       <Link
         ref={link}
         to="/fleets/$fleet/operations/$operation"
         params={{ fleet: fleetId, operation: operation.id }}
-        search={({ mission, assignee: kind }) => ({ mission, assignee: kind })}
+        search={filtersIn}
         draggable={false}
         aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
         className="mt-1 line-clamp-2 text-base leading-snug font-medium text-pretty outline-none after:absolute after:inset-0 after:rounded-lg"
@@ -75,7 +79,9 @@ export const Card = memo(function Card(props: CardProps) {
         <span className={clsx('min-w-0 flex-1 truncate', assignee.type === 'nobody' && 'text-faint')}>
           {assigneeLabel(assignee)}
         </span>
-        {showsRun(operation) && operation.run != null && <RunBadge run={operation.run} />}
+        {showsRun(operation) && operation.run !== undefined && operation.run !== null && (
+          <RunBadge run={operation.run} />
+        )}
       </div>
     </article>
   );

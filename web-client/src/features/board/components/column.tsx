@@ -1,5 +1,5 @@
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { useEffect, useRef, useState } from 'react';
 import { StatusIcon } from '@/components/parts/status-icon';
 import { ErrorState, LoadingRows } from '@/components/ui/states';

@@ -1,5 +1,5 @@
 import * as Ariakit from '@ariakit/react';
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { Check, Columns3 } from 'lucide-react';
 import { StatusIcon } from '@/components/parts/status-icon';
 import { itemLook, popoverLook } from '@/components/ui/select';
@@ -14,7 +14,10 @@ interface ColumnsMenuProps {
 
 /** Which columns are shown; hidden ones still tell their number. */
 export function ColumnsMenu({ visible, counts, onToggle }: ColumnsMenuProps) {
-  const hiddenCount = statuses.reduce((sum, each) => sum + (visible.includes(each) ? 0 : (counts[each] ?? 0)), 0);
+  const hiddenCount = statuses.reduce(
+    (sum, each) => sum + (visible.includes(each) ? 0 : (counts[each] ?? 0)),
+    0,
+  );
   return (
     <Ariakit.MenuProvider>
       <Ariakit.MenuButton className="inline-flex h-8 items-center gap-1.5 rounded-md px-2 text-sm text-soft hover:bg-hover hover:text-ink max-md:h-11">

@@ -12,7 +12,8 @@ interface MissionForm {
 
 export function useCreateMission(fleet: string) {
   return useCommand(
-    (body: MissionForm) => request({ method: 'POST', path: 'missions', query: { fleet }, body }, missionSchema),
+    (body: MissionForm) =>
+      request({ method: 'POST', path: 'missions', query: { fleet }, body }, missionSchema),
     [keys.missions(fleet)],
   );
 }

@@ -58,7 +58,13 @@ export function MissionForm({ start, action, busy, error, onSubmit, onCancel }: 
         />
       </div>
       <div className="mt-6.5 flex gap-2">
-        <Button type="submit" look="primary" className="h-9" busy={busy} disabled={name.trim() === '' || key === ''}>
+        <Button
+          type="submit"
+          look="primary"
+          className="h-9"
+          busy={busy}
+          disabled={name.trim() === '' || key === ''}
+        >
           {action}
         </Button>
         {onCancel !== undefined && (

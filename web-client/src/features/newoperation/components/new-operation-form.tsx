@@ -65,8 +65,14 @@ export function NewOperationForm({ missions, firstMission, onCreated }: NewOpera
         submit();
       }}
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- focus moves into a dialog the person opened */}
-      <TextField label="Title" autoFocus required value={title} onChange={(event) => setTitle(event.target.value)} />
+      <TextField
+        label="Title"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- focus moves into a dialog the person opened
+        autoFocus
+        required
+        value={title}
+        onChange={(event) => setTitle(event.target.value)}
+      />
       <TextArea
         label="Body"
         rows={6}

@@ -29,7 +29,10 @@ export function useOperationCommand(fleet: string, operationId: string) {
       await client.cancelQueries({ queryKey: key });
       const before = client.getQueryData<OperationDetail>(key);
       if (before !== undefined && shown !== undefined) {
-        client.setQueryData<OperationDetail>(key, { ...before, operation: { ...before.operation, ...shown } });
+        client.setQueryData<OperationDetail>(key, {
+          ...before,
+          operation: { ...before.operation, ...shown },
+        });
       }
       return before;
     },

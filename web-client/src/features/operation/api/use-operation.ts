@@ -24,6 +24,7 @@ export type OperationDetail = z.infer<typeof detailSchema>;
 export function useOperation(fleet: string, operation: string) {
   return useQuery({
     queryKey: keys.operation(fleet, operation),
-    queryFn: ({ signal }) => request({ path: `operations/${operation}`, query: { fleet }, signal }, detailSchema),
+    queryFn: ({ signal }) =>
+      request({ path: `operations/${operation}`, query: { fleet }, signal }, detailSchema),
   });
 }

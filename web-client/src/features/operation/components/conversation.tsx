@@ -54,10 +54,16 @@ function SystemLine({ comment }: { readonly comment: Comment }) {
 
 function Message({ comment, people }: { readonly comment: Comment; readonly people: readonly Assignee[] }) {
   const { me } = useFleetScope();
-  const author: AssigneeView = assigneeOf({ assignee_type: comment.author_type, assignee_id: comment.author_id }, people);
+  const author: AssigneeView = assigneeOf(
+    { assignee_type: comment.author_type, assignee_id: comment.author_id },
+    people,
+  );
   const name = comment.author_id === me.id ? 'You' : author.type === 'nobody' ? 'Somebody' : author.name;
   return (
-    <article aria-label={`Message of ${name}`} className="rounded-lg border border-line bg-raised shadow-card">
+    <article
+      aria-label={`Message of ${name}`}
+      className="rounded-lg border border-line bg-raised shadow-card"
+    >
       <header className="flex items-center gap-2 border-b border-line px-3 py-2 text-xs">
         {author.type === 'user' ? <Avatar name={author.name} /> : <AssigneeIcon assignee={author} />}
         <span className="text-sm font-medium">{name}</span>

@@ -6,6 +6,7 @@ import { RunBadge } from '@/components/parts/run-badge';
 import { StatusIcon } from '@/components/parts/status-icon';
 import { useDocumentTitle } from '@/components/ui/page-header';
 import { EmptyState, ErrorState, LoadingRows } from '@/components/ui/states';
+import { filtersIn } from '@/data/board-filters';
 import { useFleetScope } from '@/data/fleet-context';
 import { useMissionKeys } from '@/data/missions';
 import { operationCode, statusNames } from '@/data/operation';
@@ -39,7 +40,9 @@ export function OperationPage({ operationId, runs }: OperationPageProps) {
   return (
     <Frame head={<BackToBoard />}>
       {gone ? (
-        <EmptyState title="There is no such operation in this fleet">The link may be old or of another fleet.</EmptyState>
+        <EmptyState title="There is no such operation in this fleet">
+          The link may be old or of another fleet.
+        </EmptyState>
       ) : (
         <ErrorState error={detail.error} onRetry={() => void detail.refetch()} what="The operation" />
       )}
@@ -47,7 +50,13 @@ export function OperationPage({ operationId, runs }: OperationPageProps) {
   );
 }
 
-function Loaded({ detail, runs }: { readonly detail: OperationDetail; readonly runs: OperationPageProps['runs'] }) {
+function Loaded({
+  detail,
+  runs,
+}: {
+  readonly detail: OperationDetail;
+  readonly runs: OperationPageProps['runs'];
+}) {
   const { fleetId } = useFleetScope();
   const { operation } = detail;
   const code = operationCode(useMissionKeys(fleetId).get(operation.mission_id), operation.seq);
@@ -115,7 +124,7 @@ function BackToBoard() {
     <Link
       to="/fleets/$fleet/operations"
       params={{ fleet: fleetId }}
-      search={({ mission, assignee }) => ({ mission, assignee })}
+      search={filtersIn}
       aria-label="Back to the board"
       className="inline-flex size-8 shrink-0 items-center justify-center rounded-md text-soft hover:bg-hover max-md:size-11"
     >

@@ -26,7 +26,13 @@ const priorityOptions = priorities.map((priority) => ({
   icon: <PriorityIcon priority={priority} decorative />,
 }));
 
-export function Properties({ operation, active }: { readonly operation: Operation; readonly active: boolean }) {
+export function Properties({
+  operation,
+  active,
+}: {
+  readonly operation: Operation;
+  readonly active: boolean;
+}) {
   const { fleetId, me } = useFleetScope();
   const missions = useMissions(fleetId);
   const assignees = useAssignees();

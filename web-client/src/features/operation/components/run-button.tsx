@@ -7,7 +7,13 @@ import { toastSuccess } from '@/lib/toasts';
 import { useOperationCommand } from '../api/use-operation-command';
 
 /** Sends the pilot off again; not offered for a person's work, and off while a run is going on. */
-export function RunButton({ operation, active }: { readonly operation: Operation; readonly active: boolean }) {
+export function RunButton({
+  operation,
+  active,
+}: {
+  readonly operation: Operation;
+  readonly active: boolean;
+}) {
   const { fleetId } = useFleetScope();
   const command = useOperationCommand(fleetId, operation.id);
   if (!isPilotBacked(operation)) return null;

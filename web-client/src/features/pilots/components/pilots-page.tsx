@@ -28,11 +28,13 @@ function PilotList() {
   const remove = useDeletePilot(fleetId);
   const [asked, setAsked] = useState<Pilot | null>(null);
   if (pilots.isPending) return <LoadingRows rows={3} className="h-12" />;
-  if (pilots.isError) return <ErrorState error={pilots.error} onRetry={() => void pilots.refetch()} what="Pilots" />;
+  if (pilots.isError)
+    return <ErrorState error={pilots.error} onRetry={() => void pilots.refetch()} what="Pilots" />;
   if (pilots.data.length === 0) {
     return (
       <EmptyState icon={<Bot className="size-5" aria-hidden="true" />} title="No pilots yet">
-        A pilot is a coding agent that works on operations. Add one above, then enroll a rover that has its CLI.
+        A pilot is a coding agent that works on operations. Add one above, then enroll a rover that has its
+        CLI.
       </EmptyState>
     );
   }

@@ -43,7 +43,8 @@ export function useDeleteRover(fleet: string) {
 export function useEnrollmentCodes(fleet: string) {
   return useQuery({
     queryKey: keys.enrollmentCodes(fleet),
-    queryFn: ({ signal }) => request({ path: 'enrollment-codes', query: { fleet }, signal }, z.array(codeSchema)),
+    queryFn: ({ signal }) =>
+      request({ path: 'enrollment-codes', query: { fleet }, signal }, z.array(codeSchema)),
   });
 }
 
@@ -52,7 +53,12 @@ export function useCreateCode(fleet: string) {
   return useCommand(
     () =>
       request(
-        { method: 'POST', path: 'enrollment-codes', query: { fleet }, body: { label: 'rover', reusable: false } },
+        {
+          method: 'POST',
+          path: 'enrollment-codes',
+          query: { fleet },
+          body: { label: 'rover', reusable: false },
+        },
         codeSchema,
       ),
     [keys.enrollmentCodes(fleet)],

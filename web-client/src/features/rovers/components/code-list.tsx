@@ -26,8 +26,10 @@ function Codes({ codes }: { readonly codes: UseQueryResult<EnrollmentCode[]> }) 
   const { fleetId } = useFleetScope();
   const remove = useDeleteCode(fleetId);
   if (codes.isPending) return <LoadingRows rows={1} className="h-11" />;
-  if (codes.isError) return <ErrorState error={codes.error} onRetry={() => void codes.refetch()} what="Codes" />;
-  if (codes.data.length === 0) return <p className="text-sm text-faint">No open codes. A used code disappears.</p>;
+  if (codes.isError)
+    return <ErrorState error={codes.error} onRetry={() => void codes.refetch()} what="Codes" />;
+  if (codes.data.length === 0)
+    return <p className="text-sm text-faint">No open codes. A used code disappears.</p>;
   return (
     <ul aria-label="Enrollment codes" className={listLook}>
       {codes.data.map((code) => (

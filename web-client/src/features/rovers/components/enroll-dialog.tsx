@@ -32,8 +32,11 @@ export function EnrollDialog({ code, onClose }: EnrollDialogProps) {
           <p className="text-sm text-soft">
             Run this on the machine that has the pilot’s CLI. The code works once and is shown only now.
           </p>
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must take the focus */}
-          <pre tabIndex={0} aria-label="Commands" className="overflow-x-auto rounded-lg border border-line bg-sunken p-3 font-mono text-xs leading-6">
+          <pre
+            tabIndex={0}
+            aria-label="Commands"
+            className="overflow-x-auto rounded-lg border border-line bg-sunken p-3 font-mono text-xs leading-6"
+          >
             {commands}
           </pre>
           <div className="flex flex-wrap items-center gap-3">
@@ -49,8 +52,8 @@ export function EnrollDialog({ code, onClose }: EnrollDialogProps) {
             <CircleCheck className="size-5" aria-hidden="true" /> Connected: {connected.name}
           </p>
           <p className="text-sm text-soft">
-            The code is used up. Start the rover with <code className="font-mono text-xs">./ufo rover start</code> if it
-            is not running yet.
+            The code is used up. Start the rover with{' '}
+            <code className="font-mono text-xs">./ufo rover start</code> if it is not running yet.
           </p>
           <Button look="primary" onClick={onClose}>
             Done

@@ -1,4 +1,4 @@
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { Radio, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
@@ -24,7 +24,8 @@ export function RoverList({ manages }: { readonly manages: boolean }) {
   const remove = useDeleteRover(fleetId);
   const [asked, setAsked] = useState<Rover | null>(null);
   if (rovers.isPending) return <LoadingRows rows={3} className="h-16" />;
-  if (rovers.isError) return <ErrorState error={rovers.error} onRetry={() => void rovers.refetch()} what="Rovers" />;
+  if (rovers.isError)
+    return <ErrorState error={rovers.error} onRetry={() => void rovers.refetch()} what="Rovers" />;
   const confirm = (rover: Rover) =>
     remove.mutate(rover.id, {
       onSuccess: () => {
@@ -62,7 +63,13 @@ export function RoverList({ manages }: { readonly manages: boolean }) {
   );
 }
 
-function RoverRow({ rover, onRemove }: { readonly rover: Rover; readonly onRemove: (() => void) | undefined }) {
+function RoverRow({
+  rover,
+  onRemove,
+}: {
+  readonly rover: Rover;
+  readonly onRemove: (() => void) | undefined;
+}) {
   const look = looks[rover.status];
   return (
     <li className="flex min-h-14 items-center gap-3 px-3 py-2 text-sm">
@@ -93,7 +100,11 @@ function RoverRow({ rover, onRemove }: { readonly rover: Rover; readonly onRemov
         </ul>
       </div>
       {onRemove !== undefined && (
-        <IconButton label={`Remove ${rover.name}`} icon={<Trash2 className="size-4" aria-hidden="true" />} onClick={onRemove} />
+        <IconButton
+          label={`Remove ${rover.name}`}
+          icon={<Trash2 className="size-4" aria-hidden="true" />}
+          onClick={onRemove}
+        />
       )}
     </li>
   );

@@ -17,7 +17,10 @@ interface DiffFilesProps {
 export function DiffFiles({ files, onOpen }: DiffFilesProps) {
   const [typed, setTyped] = useState('');
   return (
-    <nav aria-label="Changed files" className="flex w-64 shrink-0 flex-col border-r border-line bg-surface max-lg:hidden">
+    <nav
+      aria-label="Changed files"
+      className="flex w-64 shrink-0 flex-col border-r border-line bg-surface max-lg:hidden"
+    >
       <input
         type="search"
         aria-label="Filter files"
@@ -43,7 +46,8 @@ export function DiffFiles({ files, onOpen }: DiffFilesProps) {
                   <bdi>{file.path}</bdi>
                 </span>
                 <span className="tabular font-mono text-2xs">
-                  <span className="text-good">+{file.added}</span> <span className="text-bad">−{file.removed}</span>
+                  <span className="text-good">+{file.added}</span>{' '}
+                  <span className="text-bad">−{file.removed}</span>
                 </span>
               </button>
             </li>

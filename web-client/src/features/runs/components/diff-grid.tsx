@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import clsx from 'clsx';
+import { clsx } from 'clsx';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { Ref } from 'react';
 import { useImperativeHandle, useMemo, useRef } from 'react';
@@ -20,7 +20,13 @@ interface DiffGridProps {
   readonly onToggle: (file: number) => void;
 }
 
-const heights: Readonly<Record<DiffRow['type'], number>> = { file: 40, hunk: 28, note: 32, line: 20, pair: 20 };
+const heights: Readonly<Record<DiffRow['type'], number>> = {
+  file: 40,
+  hunk: 28,
+  note: 32,
+  line: 20,
+  pair: 20,
+};
 
 const tints: Readonly<Record<Cell['change'], string>> = {
   insert: 'bg-good-soft/70',
@@ -46,8 +52,13 @@ export function DiffGrid({ ref, files, rows, wrap, collapsed, onToggle }: DiffGr
     },
   }));
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must take the focus
-    <div ref={scroller} tabIndex={0} role="region" aria-label="Changes" className="min-h-0 flex-1 overflow-auto bg-surface">
+    <div
+      ref={scroller}
+      tabIndex={0}
+      role="region"
+      aria-label="Changes"
+      className="min-h-0 flex-1 overflow-auto bg-surface"
+    >
       <div
         role="grid"
         aria-label="Changed lines"
@@ -90,7 +101,10 @@ function Row({ row, files, wrap, collapsed, onToggle }: RowProps) {
       const closed = collapsed.has(row.file);
       const Icon = closed ? ChevronRight : ChevronDown;
       return (
-        <div role="gridcell" className="flex h-10 items-center gap-2 border-y border-line bg-sunken px-3 font-sans text-sm">
+        <div
+          role="gridcell"
+          className="flex h-10 items-center gap-2 border-y border-line bg-sunken px-3 font-sans text-sm"
+        >
           <button
             type="button"
             aria-expanded={!closed}
@@ -140,7 +154,7 @@ function Row({ row, files, wrap, collapsed, onToggle }: RowProps) {
 }
 
 function Half({ cell, text }: { readonly cell: Cell | undefined; readonly text: string }) {
-  if (cell === undefined) return <div role="gridcell" className="bg-hover/50" />;
+  if (cell === undefined) return <div role="gridcell" aria-label="No line" className="bg-hover/50" />;
   return (
     <div className={clsx('flex min-h-5 min-w-0', tints[cell.change])}>
       <LineNumber value={cell.line} />

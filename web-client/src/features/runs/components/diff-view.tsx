@@ -21,7 +21,9 @@ export default function DiffView({ detail }: { readonly detail: RunDetail }) {
   const diff = useMemo(() => (text === undefined ? undefined : parseDiff(text)), [text]);
   if (diff === undefined) {
     return (
-      <EmptyState title={isActive(detail.run.state) ? 'The run is still going on' : 'This run handed in no diff'}>
+      <EmptyState
+        title={isActive(detail.run.state) ? 'The run is still going on' : 'This run handed in no diff'}
+      >
         The changes arrive with the end of a run.
       </EmptyState>
     );
@@ -32,7 +34,9 @@ export default function DiffView({ detail }: { readonly detail: RunDetail }) {
     case 'plain':
       return (
         <div className="h-full overflow-auto p-4">
-          <p className="mb-2 text-xs text-faint">This diff cannot be read line by line; here it is as plain text.</p>
+          <p className="mb-2 text-xs text-faint">
+            This diff cannot be read line by line; here it is as plain text.
+          </p>
           <pre className="font-mono text-xs">{diff.text}</pre>
         </div>
       );
@@ -44,7 +48,9 @@ export default function DiffView({ detail }: { readonly detail: RunDetail }) {
 }
 
 function Files({ files }: { readonly files: readonly DiffFile[] }) {
-  const [layout, setLayout] = useState<DiffLayout>(() => readStored(KEY, z.enum(['unified', 'split']), 'unified'));
+  const [layout, setLayout] = useState<DiffLayout>(() =>
+    readStored(KEY, z.enum(['unified', 'split']), 'unified'),
+  );
   const [wrap, setWrap] = useState(false);
   const [collapsed, setCollapsed] = useState<ReadonlySet<number>>(new Set());
   const grid = useRef<DiffHandle>(null);

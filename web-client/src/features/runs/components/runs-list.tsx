@@ -7,7 +7,13 @@ import { useFleetScope } from '@/data/fleet-context';
 import { pilotKindNames } from '@/data/pilots';
 import type { Run } from '@/data/run';
 
-export function RunsList({ operationId, runs }: { readonly operationId: string; readonly runs: readonly Run[] }) {
+export function RunsList({
+  operationId,
+  runs,
+}: {
+  readonly operationId: string;
+  readonly runs: readonly Run[];
+}) {
   const { fleetId } = useFleetScope();
   if (runs.length === 0) {
     return <p className="text-sm text-faint">No runs yet. Assign a pilot, and it starts by itself.</p>;

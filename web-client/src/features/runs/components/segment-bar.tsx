@@ -38,6 +38,7 @@ export function SegmentBar({ segments, total, onJump }: SegmentBarProps) {
           type="button"
           tabIndex={-1}
           title={`${names[type]}: ${count}`}
+          aria-label={`${names[type]}: ${count}`}
           onClick={() => onJump(start)}
           className={`h-2 min-w-0.5 rounded-xs hover:h-4 ${colors[type]}`}
           style={{ flexGrow: count, flexBasis: 0 }}

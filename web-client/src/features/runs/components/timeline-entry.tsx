@@ -40,7 +40,9 @@ function Content({ row }: { readonly row: TimelineRow }) {
       return (
         <>
           <CircleAlert {...icon} className="mt-0.5 size-4 text-bad" />
-          <p className="rounded-md bg-bad-soft px-2 py-1 break-words whitespace-pre-wrap text-bad">{row.text}</p>
+          <p className="rounded-md bg-bad-soft px-2 py-1 break-words whitespace-pre-wrap text-bad">
+            {row.text}
+          </p>
         </>
       );
     case 'tool_use':
@@ -68,7 +70,11 @@ function Content({ row }: { readonly row: TimelineRow }) {
             <Foldable
               text={row.output}
               startsOpen={row.output.length < OPEN_RESULT_BELOW}
-              label={<span className="text-xs text-faint">Result, {row.output.length.toLocaleString()} characters</span>}
+              label={
+                <span className="text-xs text-faint">
+                  Result, {row.output.length.toLocaleString()} characters
+                </span>
+              }
             />
           )}
         </>
@@ -108,7 +114,12 @@ function Foldable({ label, text, startsOpen = false }: FoldableProps) {
   if (text === '') return <p>{label}</p>;
   return (
     <div className="min-w-0">
-      <button type="button" aria-expanded={open} onClick={() => setOpen(!open)} className="min-h-6 rounded text-left hover:underline">
+      <button
+        type="button"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        className="min-h-6 rounded text-left hover:underline"
+      >
         {label}
       </button>
       {open && (
@@ -117,7 +128,11 @@ function Foldable({ label, text, startsOpen = false }: FoldableProps) {
         </pre>
       )}
       {open && !whole && (
-        <button type="button" className="mt-1 text-xs text-accent-ink underline" onClick={() => setWhole(true)}>
+        <button
+          type="button"
+          className="mt-1 text-xs text-accent-ink underline"
+          onClick={() => setWhole(true)}
+        >
           Show all
         </button>
       )}

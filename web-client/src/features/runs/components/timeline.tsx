@@ -49,7 +49,11 @@ export function Timeline({ detail }: { readonly detail: RunDetail }) {
   return (
     <div className="flex h-full flex-col">
       <div className="flex shrink-0 items-center gap-4 px-4 py-2 md:px-6">
-        <SegmentBar segments={segmentsOf(rows)} total={rows.length} onJump={(row) => virtual.scrollToIndex(row, { align: 'start' })} />
+        <SegmentBar
+          segments={segmentsOf(rows)}
+          total={rows.length}
+          onJump={(row) => virtual.scrollToIndex(row, { align: 'start' })}
+        />
         <label className="flex min-h-6 items-center gap-1.5 text-xs whitespace-nowrap text-soft">
           <input
             type="checkbox"
@@ -63,11 +67,19 @@ export function Timeline({ detail }: { readonly detail: RunDetail }) {
           Run events
         </label>
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must take the focus */}
-      <div ref={scroller} onScroll={onScroll} tabIndex={0} role="region" aria-label="Timeline" className="min-h-0 flex-1 overflow-y-auto px-4 pb-6 md:px-6">
+      <div
+        ref={scroller}
+        onScroll={onScroll}
+        tabIndex={0}
+        role="region"
+        aria-label="Timeline"
+        className="min-h-0 flex-1 overflow-y-auto px-4 pb-6 md:px-6"
+      >
         {rows.length === 0 && (
           <EmptyState title={active ? 'Waiting for the first message' : 'No messages'}>
-            {active ? 'A rover of the fleet takes the run as soon as it is free.' : 'The run ended without saying anything.'}
+            {active
+              ? 'A rover of the fleet takes the run as soon as it is free.'
+              : 'The run ended without saying anything.'}
           </EmptyState>
         )}
         <ol className="relative mx-auto max-w-4xl" style={{ height: size }}>

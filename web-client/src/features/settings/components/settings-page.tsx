@@ -35,7 +35,10 @@ export function SettingsPage({ onSignedOut }: { readonly onSignedOut: () => void
           <Select label="Theme" value={theme} options={themeOptions} onChange={chooseTheme} />
         </div>
       </section>
-      <section aria-labelledby="account" className="flex flex-col items-start gap-3 border-t border-line pt-6">
+      <section
+        aria-labelledby="account"
+        className="flex flex-col items-start gap-3 border-t border-line pt-6"
+      >
         <h2 id="account" className="text-sm font-semibold">
           Account
         </h2>
