@@ -5,6 +5,7 @@ import dev.ufo.command.axon.Commands;
 import dev.ufo.command.axon.DecisionModule;
 import dev.ufo.command.decision.DecisionTable;
 import dev.ufo.command.missions.MissionsModule;
+import dev.ufo.command.operations.OperationsModule;
 import dev.ufo.command.pilots.PilotsModule;
 import dev.ufo.command.web.Border;
 import dev.ufo.command.web.Tokens;
@@ -25,6 +26,7 @@ public class CommandSide {
         AccountsModule.register(table);
         MissionsModule.register(table);
         PilotsModule.register(table);
+        OperationsModule.register(table);
     }
 
     @Bean

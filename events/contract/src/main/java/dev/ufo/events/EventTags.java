@@ -33,7 +33,8 @@ public final class EventTags {
     private static Set<EventTag> ofFleet(FleetEvent event) {
         return switch (event) {
             case FleetEvent.FleetCreated created -> Set.of(tag("fleet", created.fleetId()));
-            case FleetEvent.MemberJoined joined -> Set.of(tag("fleet", joined.fleetId()), member(joined));
+            case FleetEvent.MemberJoined joined ->
+                Set.of(tag("fleet", joined.fleetId()), member(joined.fleetId(), joined.userId()));
         };
     }
 
@@ -133,8 +134,9 @@ public final class EventTags {
         return new EventTag(key, id.toString());
     }
 
-    private static EventTag member(FleetEvent.MemberJoined joined) {
-        return new EventTag("member", joined.fleetId() + "/" + joined.userId());
+    /** Who belongs to a fleet: the tag of one person's membership. */
+    public static EventTag member(Record fleetId, Record userId) {
+        return new EventTag("member", fleetId + "/" + userId);
     }
 
     private static Set<EventTag> distinct(EventTag... tags) {

@@ -1,0 +1,78 @@
+package dev.ufo.command.operations;
+
+import dev.ufo.command.operations.Assignables.Pilot;
+import dev.ufo.command.operations.Operation.Session;
+import dev.ufo.command.operations.Operation.Written;
+import dev.ufo.events.RunEvent.RunQueued;
+import dev.ufo.ids.RoverId;
+import dev.ufo.ids.RunId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a run is dispatched (contract section 4.2): in which session, on which rover, with which prompt.
+ *
+ * <pre>
+ *                    nothing said              a reply
+ * session resumable  resume: title and body    resume: the reply
+ * not resumable      fresh: title and body     fresh: title, body, conversation
+ * </pre>
+ */
+public final class Dispatch {
+    private static final String GO_ON =
+            "Go on with this task where the conversation stands, and answer the last remark of the human.";
+
+    private Dispatch() {}
+
+    /**
+     * What a command brings along for a run that it may dispatch.
+     *
+     * @param online the rovers of the fleet that are there now
+     */
+    public record Means(RunId runId, Set<RoverId> online, Instant at) {
+        public Means {
+            online = Set.copyOf(online);
+        }
+    }
+
+    /** Dispatches a run with nothing said: the first one, or one more of the same. */
+    public static RunQueued again(Written operation, Pilot pilot, Means means) {
+        return queued(operation, pilot, means, "", operation.task(), resumable(operation, pilot, means.online()));
+    }
+
+    /** Dispatches a run that answers what people said since the last one; the conversation ends with their newest remark. */
+    public static RunQueued reply(Written operation, Pilot pilot, Means means, Conversation conversation) {
+        Optional<Session> session = resumable(operation, pilot, means.online());
+        String command = session.isPresent() ? conversation.unheard() : retold(operation, conversation);
+        return queued(operation, pilot, means, command, command, session);
+    }
+
+    /** The prompt that tells a fresh session everything: the task, what was said, and to go on. */
+    public static String retold(Written operation, Conversation conversation) {
+        return operation.task() + "\n\nThe conversation so far:\n\n" + conversation.lines() + "\n\n" + GO_ON;
+    }
+
+    private static Optional<Session> resumable(Written operation, Pilot pilot, Set<RoverId> online) {
+        return Optional.ofNullable(operation.session())
+                .filter(session -> session.pilotKind() == pilot.kind() && online.contains(session.roverId()));
+    }
+
+    private static RunQueued queued(
+            Written operation, Pilot pilot, Means means, String command, String prompt, Optional<Session> session) {
+        return new RunQueued(
+                means.runId(),
+                operation.id(),
+                operation.fleetId(),
+                operation.missionId(),
+                pilot.id(),
+                pilot.kind(),
+                command,
+                prompt,
+                session.map(Session::id).orElse(""),
+                session.map(Session::roverId).orElse(null),
+                operation.requiredTags(),
+                operation.excludedTags(),
+                means.at());
+    }
+}

@@ -1,0 +1,140 @@
+package dev.ufo.command.operations;
+
+import dev.ufo.events.Assignee;
+import dev.ufo.events.AssigneeType;
+import dev.ufo.events.OperationEvent.OperationAssigned;
+import dev.ufo.events.OperationEvent.OperationCreated;
+import dev.ufo.events.OperationEvent.OperationMoved;
+import dev.ufo.events.OperationEvent.PilotSessionRecorded;
+import dev.ufo.events.OperationStatus;
+import dev.ufo.events.PilotKind;
+import dev.ufo.events.RunEvent.RunEnded;
+import dev.ufo.events.RunEvent.RunQueued;
+import dev.ufo.events.UfoEvent;
+import dev.ufo.ids.FleetId;
+import dev.ufo.ids.MissionId;
+import dev.ufo.ids.OperationId;
+import dev.ufo.ids.PilotId;
+import dev.ufo.ids.RoverId;
+import dev.ufo.ids.RunId;
+import dev.ufo.ids.UserId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An operation, as far as decisions need it; folded from the events tagged with it. */
+public sealed interface Operation {
+    /** There is none. */
+    record Absent() implements Operation {}
+
+    /** The pilot's session in which the work can be resumed, on that rover alone. */
+    record Session(String id, PilotKind pilotKind, RoverId roverId) {}
+
+    /**
+     * It has been written.
+     *
+     * @param assignee null if it is given to nobody
+     * @param session null if there is nothing to resume
+     * @param activeRun queued or held by a rover; null if there is none
+     */
+    record Written(
+            OperationCreated origin,
+            OperationStatus status,
+            @Nullable Assignee assignee,
+            @Nullable Session session,
+            @Nullable RunId activeRun)
+            implements Operation {
+        /** As it is when it has just been written. */
+        public static Written first(OperationCreated origin) {
+            return new Written(origin, origin.status(), origin.assignee(), null, null);
+        }
+
+        /** Its id. */
+        public OperationId id() {
+            return origin.operationId();
+        }
+
+        /** Its fleet. */
+        public FleetId fleetId() {
+            return origin.fleetId();
+        }
+
+        /** Its mission. */
+        public MissionId missionId() {
+            return origin.missionId();
+        }
+
+        /** What its pilot is to do: the title and, if there is one, a blank line and the body. */
+        public String task() {
+            return origin.body().isEmpty() ? origin.title() : origin.title() + "\n\n" + origin.body();
+        }
+
+        /** The tags a rover must have. */
+        public List<String> requiredTags() {
+            return origin.requiredTags();
+        }
+
+        /** The tags a rover must not have. */
+        public List<String> excludedTags() {
+            return origin.excludedTags();
+        }
+
+        /** The pilot it is given to, if it is given to one, which may have been removed since. */
+        public Optional<PilotId> assignedPilot() {
+            return Optional.ofNullable(assignee)
+                    .filter(given -> given.type() == AssigneeType.PILOT)
+                    .map(given -> new PilotId(given.id()));
+        }
+
+        /** Its status changes to this one, by a person, or by its run if null; none if it has that status. */
+        public List<OperationMoved> moveTo(OperationStatus target, @Nullable UserId by, Instant at) {
+            return status == target ? List.of() : List.of(new OperationMoved(id(), fleetId(), target, by, at));
+        }
+
+        private Written with(OperationStatus newStatus) {
+            return new Written(origin, newStatus, assignee, session, activeRun);
+        }
+
+        private Written assignedTo(@Nullable Assignee newAssignee) {
+            return new Written(origin, status, newAssignee, session, activeRun);
+        }
+
+        private Written with(Session newSession) {
+            return new Written(origin, status, assignee, newSession, activeRun);
+        }
+
+        private Written running(@Nullable RunId run) {
+            return new Written(origin, status, assignee, session, run);
+        }
+    }
+
+    /** The operation after one more fact. */
+    static Operation evolve(Operation before, UfoEvent event) {
+        return switch (before) {
+            case Absent absent -> event instanceof OperationCreated created ? Written.first(created) : absent;
+            case Written written -> evolve(written, event);
+        };
+    }
+
+    private static Written evolve(Written before, UfoEvent event) {
+        return switch (event) {
+            case OperationAssigned assigned -> before.assignedTo(assigned.assignee());
+            case OperationMoved moved -> before.with(moved.status());
+            case PilotSessionRecorded recorded ->
+                before.with(new Session(recorded.sessionId(), recorded.pilotKind(), recorded.roverId()));
+            case RunQueued queued -> before.running(queued.runId());
+            case RunEnded _ -> before.running(null);
+            default -> before;
+        };
+    }
+
+    /** The operation, if it is written and of this fleet. */
+    default Optional<Written> in(FleetId fleetId) {
+        return switch (this) {
+            case Absent _ -> Optional.empty();
+            case Written written ->
+                Optional.of(written).filter(known -> known.fleetId().equals(fleetId));
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package dev.ufo.command.operations;
+
+import dev.ufo.command.decision.Outcome;
+import dev.ufo.command.operations.Assignables.Pilot;
+import dev.ufo.command.operations.Operation.Written;
+import dev.ufo.door.Refusal;
+import dev.ufo.events.EventTag;
+import dev.ufo.events.EventTags;
+import dev.ufo.events.UfoEvent;
+import dev.ufo.ids.FleetId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What a change of an operation is decided on. */
+public record OperationFacts(Operation operation, Assignables assignables, Conversation conversation) {
+    /** Nothing is known. */
+    public static final OperationFacts NONE =
+            new OperationFacts(new Operation.Absent(), Assignables.NOBODY, Conversation.NONE);
+
+    /** The facts and one more. */
+    public static OperationFacts evolve(OperationFacts before, UfoEvent event) {
+        return new OperationFacts(
+                Operation.evolve(before.operation, event),
+                Assignables.evolve(before.assignables, event),
+                Conversation.evolve(before.conversation, event));
+    }
+
+    /** Decides on an operation of this fleet, or says that there is none. */
+    public Outcome of(FleetId fleetId, Function<Written, Outcome> decision) {
+        return operation
+                .in(fleetId)
+                .map(decision)
+                .orElseGet(() -> Outcome.refuse(Refusal.notFound("there is no such operation in this fleet")));
+    }
+
+    /** The pilot the operation is given to, if the fleet has it still. */
+    public Optional<Pilot> pilot(Written written) {
+        return written.assignedPilot().flatMap(id -> assignables.pilot(written.fleetId(), id));
+    }
+
+    /** The tag of the pilot the operation is given to, if there is one. */
+    Set<EventTag> pilotTag() {
+        return switch (operation) {
+            case Operation.Absent _ -> Set.of();
+            case Written written ->
+                written.assignedPilot()
+                        .map(id -> Set.of(EventTags.tag("pilot", id)))
+                        .orElseGet(Set::of);
+        };
+    }
+}

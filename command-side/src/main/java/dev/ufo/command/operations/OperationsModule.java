@@ -1,0 +1,70 @@
+package dev.ufo.command.operations;
+
+import dev.ufo.command.decision.Boundary;
+import dev.ufo.command.decision.DecisionTable;
+import dev.ufo.command.decision.StateModel;
+import dev.ufo.command.operations.assignoperation.AssignOperation;
+import dev.ufo.command.operations.assignoperation.AssignOperationDecision;
+import dev.ufo.command.operations.commentonoperation.CommentOnOperation;
+import dev.ufo.command.operations.commentonoperation.CommentOnOperationDecision;
+import dev.ufo.command.operations.createoperation.CreateOperation;
+import dev.ufo.command.operations.createoperation.CreateOperationDecision;
+import dev.ufo.command.operations.createoperation.Surroundings;
+import dev.ufo.command.operations.moveoperation.MoveOperation;
+import dev.ufo.command.operations.moveoperation.MoveOperationDecision;
+import dev.ufo.command.operations.runoperation.RunOperation;
+import dev.ufo.command.operations.runoperation.RunOperationDecision;
+import dev.ufo.events.EventTag;
+import dev.ufo.events.EventTags;
+import dev.ufo.ids.OperationId;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What is decided about operations. */
+public final class OperationsModule {
+    private static final StateModel<OperationFacts> FACTS =
+            new StateModel<>(OperationFacts.NONE, OperationFacts::evolve);
+
+    private OperationsModule() {}
+
+    /** Adds its lines. */
+    public static void register(DecisionTable table) {
+        var _ = table.on(
+                        CreateOperation.class,
+                        Surroundings::boundary,
+                        new StateModel<>(Surroundings.NONE, Surroundings::evolve),
+                        CreateOperationDecision::decide)
+                .on(RequireOperation.class, command -> about(command.operationId()), FACTS, RequireOperation::decide)
+                .on(
+                        AssignOperation.class,
+                        OperationsModule::operationAndAssignee,
+                        FACTS,
+                        AssignOperationDecision::decide)
+                .on(
+                        RunOperation.class,
+                        command -> about(command.operationId()),
+                        (facts, _) -> facts.pilotTag(),
+                        FACTS,
+                        RunOperationDecision::decide)
+                .on(MoveOperation.class, command -> about(command.operationId()), FACTS, MoveOperationDecision::decide)
+                .on(
+                        CommentOnOperation.class,
+                        command -> Boundary.anyOf(
+                                EventTags.tag("operation", command.operationId()),
+                                EventTags.conversation(command.operationId())),
+                        (facts, _) -> facts.pilotTag(),
+                        FACTS,
+                        CommentOnOperationDecision::decide);
+    }
+
+    private static Boundary about(OperationId operationId) {
+        return Boundary.anyOf(EventTags.tag("operation", operationId));
+    }
+
+    private static Boundary operationAndAssignee(AssignOperation command) {
+        Set<EventTag> tags = new HashSet<>();
+        tags.add(EventTags.tag("operation", command.operationId()));
+        command.assignee().found().ifPresent(assignee -> tags.addAll(Assignables.tags(command.fleetId(), assignee)));
+        return new Boundary(tags);
+    }
+}

@@ -1,0 +1,3 @@
+SELECT last_seq
+FROM views.mission_numbers
+WHERE mission_id = :missionId
