@@ -34,7 +34,8 @@ public final class ViewTokens {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition progressed = lock.newCondition();
 
-    ViewTokens(DataSource dataSource, List<Projection> projections) {
+    /** Tokens of these projections, in this database. */
+    public ViewTokens(DataSource dataSource, List<Projection> projections) {
         this.jdbc = JdbcClient.create(dataSource);
         this.eventNames = projections.stream()
                 .collect(Collectors.toUnmodifiableMap(

@@ -2,6 +2,8 @@ package dev.ufo.query.runs;
 
 import dev.ufo.events.LargeText;
 import dev.ufo.events.RunEvent;
+import dev.ufo.ids.OperationId;
+import dev.ufo.ids.RunId;
 import dev.ufo.query.projection.PositionedEvent;
 import dev.ufo.query.projection.Rows;
 import dev.ufo.sql.SqlFiles;
@@ -10,8 +12,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +30,7 @@ final class RunRows {
     private static final String ADD_ARTIFACTS = SqlFiles.of(RunRows.class, "addArtifacts");
 
     private final Map<UUID, RunRow> runs;
+    private final Set<UUID> changed = new LinkedHashSet<>();
     private final List<EventRow> events = new ArrayList<>();
     private final List<MessageRow> messages = new ArrayList<>();
     private final List<ArtifactRow> artifacts = new ArrayList<>();
@@ -77,30 +83,31 @@ final class RunRows {
         this.runs = runs;
     }
 
-    /** The rows that the batch changes. */
+    /** The runs that the batch is about. */
     static RunRows load(Connection connection, List<PositionedEvent> batch) throws SQLException {
         var ids = new HashSet<UUID>();
         for (var positioned : batch) {
-            switch (positioned.event()) {
-                case RunEvent.RunNoted _,
-                        RunEvent.RunMessageAdded _,
-                        RunEvent.ArtifactStored _,
-                        RunEvent.RunQueued _ -> {
-                    // these need no row that is there
-                }
-                case RunEvent run -> ids.add(run.runId().value());
-                default -> throw new IllegalArgumentException("not taken: " + positioned.event());
+            if (positioned.event() instanceof RunEvent run) {
+                ids.add(run.runId().value());
             }
         }
         return new RunRows(Rows.load(connection, LOAD, ids, RunRow.class, RunRow::id));
     }
 
+    /** The operation of a run, if the run is known. */
+    Optional<OperationId> operation(RunId run) {
+        return Optional.ofNullable(runs.get(run.value())).map(row -> new OperationId(row.operationId()));
+    }
+
     void put(RunRow run) {
         runs.put(run.id(), run);
+        changed.add(run.id());
     }
 
     void change(UUID run, UnaryOperator<RunRow> change) {
-        var _ = runs.computeIfPresent(run, (_, row) -> change.apply(row));
+        if (runs.computeIfPresent(run, (_, row) -> change.apply(row)) != null) {
+            changed.add(run);
+        }
     }
 
     void note(UUID run, long position, String kind, String message, Instant at) {
@@ -135,7 +142,7 @@ final class RunRows {
     }
 
     void save(Connection connection) throws SQLException {
-        Rows.write(connection, SAVE, runs.values());
+        Rows.write(connection, SAVE, changed.stream().map(runs::get).toList());
         Rows.write(connection, ADD_EVENTS, events);
         Rows.write(connection, ADD_MESSAGES, messages);
         Rows.write(connection, ADD_ARTIFACTS, artifacts);

@@ -52,7 +52,11 @@ final class RunsProjection implements Projection {
             if (positioned.event() instanceof RunEvent run) {
                 fold(run, positioned.position(), rows);
                 var type = run instanceof RunEvent.RunMessageAdded ? ChangeType.RUN_MESSAGE : ChangeType.RUN;
-                changes.add(type, run.fleetId(), run.runId(), null);
+                changes.add(
+                        type,
+                        run.fleetId(),
+                        run.runId(),
+                        rows.operation(run.runId()).orElse(null));
             }
         }
         rows.save(connection);

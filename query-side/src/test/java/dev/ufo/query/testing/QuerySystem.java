@@ -2,6 +2,8 @@ package dev.ufo.query.testing;
 
 import dev.ufo.door.View;
 import dev.ufo.events.UfoEvent;
+import dev.ufo.ids.FleetId;
+import dev.ufo.query.live.LiveGuard;
 import dev.ufo.query.projection.ViewTokens;
 import dev.ufo.sql.ViewsSchema;
 import dev.ufo.store.AppendedPosition;
@@ -10,6 +12,7 @@ import dev.ufo.store.Companions;
 import dev.ufo.store.axon.CatalogTypeResolver;
 import dev.ufo.store.axon.StoreModule;
 import dev.ufo.store.testing.TestDatabase;
+import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
@@ -52,6 +56,7 @@ public final class QuerySystem implements BeforeAllCallback, AfterAllCallback {
         context.registerBean(DataSource.class, database::dataSource);
         context.registerBean(StoreModule.class, () -> store, definition -> definition.setDestroyMethodName(""));
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database.dataSource()));
+        context.registerBean(LiveGuard.class, OpenGuard::new);
         context.scan("dev.ufo.query");
         context.refresh();
     }
@@ -148,5 +153,18 @@ public final class QuerySystem implements BeforeAllCallback, AfterAllCallback {
                 event,
                 Map.of(),
                 event.at());
+    }
+
+    /** Lets everybody listen. */
+    private static final class OpenGuard implements LiveGuard {
+        @Override
+        public boolean allowsOrigin(HttpServletRequest request) {
+            return true;
+        }
+
+        @Override
+        public BooleanSupplier membership(HttpServletRequest request, FleetId fleet) {
+            return () -> true;
+        }
     }
 }

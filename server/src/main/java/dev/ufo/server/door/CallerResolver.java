@@ -67,7 +67,8 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
         return Calls.queryParameter(request, "fleet").flatMap(Uuids::parse).map(FleetId::new);
     }
 
-    private static Optional<String> token(HttpServletRequest request) {
+    /** The session token of a call, if it has one. */
+    static Optional<String> token(HttpServletRequest request) {
         Cookie @Nullable [] cookies = request.getCookies();
         return cookies == null
                 ? Optional.empty()

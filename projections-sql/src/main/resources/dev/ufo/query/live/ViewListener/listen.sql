@@ -1,0 +1,1 @@
+LISTEN ufo_views
