@@ -7,7 +7,9 @@ import dev.ufo.rover.loop.RoverSettings;
 import dev.ufo.rover.registry.Registration;
 import dev.ufo.rover.registry.Registrations;
 import dev.ufo.rover.registry.RoverChoice;
+import dev.ufo.rover.scripted.ScriptedPilots;
 import dev.ufo.rover.workspace.OutpostLayout;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -22,6 +24,8 @@ import picocli.CommandLine.Option;
 /** {@code ufo rover start}: runs until every rover is rejected by its server, or until the process is told to end. */
 @Command(name = "start", description = "Claims runs and executes them.", mixinStandardHelpOptions = true)
 final class StartCommand implements Callable<Integer> {
+    private static final Duration SCRIPTED_PAUSE = Duration.ofMillis(300);
+
     private final Host host;
     private final Console console;
 
@@ -55,13 +59,18 @@ final class StartCommand implements Callable<Integer> {
                     "Operations work on clones of it; else UFO_REPOSITORY, else they start in an empty repository")
     private @Nullable String repository;
 
+    @Option(
+            names = "--scripted-pilot",
+            description = "Drive the built-in scripted pilot instead of the installed ones: for a demo or a test")
+    private boolean scriptedPilot;
+
     StartCommand(Host host, Console console) {
         this.host = host;
         this.console = console;
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         var chosen = chosen();
         if (chosen.isEmpty()) {
             console.complain("error: no rovers: enroll one with \"ufo rover enroll\"");
@@ -71,11 +80,17 @@ final class StartCommand implements Callable<Integer> {
         var source = Optional.ofNullable(repository).or(() -> host.variable("UFO_REPOSITORY"));
         var settings =
                 new RoverSettings(Duration.ofSeconds(Math.max(0, pollSeconds)), maxConcurrent, RoverSettings.HEARTBEAT);
-        var fleet = new RoverFleet(host, layout, source, settings, console);
+        var fleet = new RoverFleet(pilots(layout), layout, source, settings, console);
         console.say("outpost " + layout.outpost());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(fleet), "shutdown"));
         fleet.start(chosen);
         return fleet.await() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+    }
+
+    private Host pilots(OutpostLayout layout) throws IOException {
+        return scriptedPilot
+                ? host.withFirstOnPath(ScriptedPilots.install(layout.scriptedPilots(), SCRIPTED_PAUSE))
+                : host;
     }
 
     private Map<String, Registration> chosen() {

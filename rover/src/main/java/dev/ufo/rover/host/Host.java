@@ -1,6 +1,8 @@
 package dev.ufo.rover.host;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,5 +41,12 @@ public record Host(Map<String, String> environment, String systemName, String ar
     /** Base of the work dirs: {@code UFO_OUTPOST}, or the home's {@code .ufo}. */
     public Path outpost() {
         return variable("UFO_OUTPOST").map(Path::of).orElseGet(() -> home().resolve(".ufo"));
+    }
+
+    /** The same host with a directory before all others on its {@code PATH}. */
+    public Host withFirstOnPath(Path directory) {
+        var changed = new HashMap<>(environment);
+        changed.merge("PATH", directory.toString(), (path, first) -> first + File.pathSeparator + path);
+        return new Host(changed, systemName, architecture);
     }
 }

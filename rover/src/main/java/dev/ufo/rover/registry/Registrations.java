@@ -28,6 +28,9 @@ public final class Registrations {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    /** A file lock holds off other processes only. */
+    private static final Object ONE_WRITER = new Object();
+
     private final Path file;
 
     public Registrations(Path file) {
@@ -69,6 +72,12 @@ public final class Registrations {
     }
 
     private void change(UnaryOperator<Map<String, Registration>> edit) {
+        synchronized (ONE_WRITER) {
+            changeAlone(edit);
+        }
+    }
+
+    private void changeAlone(UnaryOperator<Map<String, Registration>> edit) {
         try {
             Files.createDirectories(file.resolveSibling(".").normalize());
             try (var channel = FileChannel.open(

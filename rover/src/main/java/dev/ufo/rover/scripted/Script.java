@@ -35,7 +35,13 @@ final class Script {
             return replay(recorded.get());
         }
         switch (invocation.script()) {
-            case "work", "wait-stdin" -> work("\n");
+            case "work", "wait-stdin" -> {
+                if (Greetings.isAt(directory)) {
+                    greetings();
+                } else {
+                    work("\n");
+                }
+            }
             case "crlf" -> work("\r\n");
             case "commit", "stage", "nested", "delete", "binary", "big-file" -> workThen(invocation.script());
             case "no-newline" -> {
@@ -131,6 +137,19 @@ final class Script {
                         (resumed ? "Added your reply to " : "Wrote down the request in ") + WorkDirEdits.NOTES + ": "
                                 + invocation.request()),
                 lineEnd);
+    }
+
+    private void greetings() throws IOException, InterruptedException {
+        var resumed = invocation.session().isPresent();
+        var script = Greetings.script(resumed);
+        begin();
+        say(voice.thinking(resumed ? "The same for the other script." : "First see what there is."), "\n");
+        say(voice.command("step-1", "ls -1", WorkDirEdits.listing(directory)), "\n");
+        say(voice.text("I will let " + script + " take a name, with the old words as the default."), "\n");
+        var edited = Greetings.edit(directory, script);
+        say(voice.write("step-2", directory.resolve(script).toString(), edited), "\n");
+        say(voice.command("step-3", "sh " + script + " Ada", WorkDirEdits.shell(directory, script, "Ada")), "\n");
+        say(voice.end(session, script + " takes a name now, and the README says how it is called."), "\n");
     }
 
     private void workThen(String change) throws IOException, InterruptedException {

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 
 /** Puts executables named {@code claude} and {@code codex} into a directory, to be first on a {@code PATH}. */
@@ -18,10 +19,15 @@ public final class ScriptedPilots {
      * @return the directory
      */
     public static Path install(Path directory) throws IOException {
+        return install(directory, Duration.ZERO);
+    }
+
+    /** The same, with a pause between two lines for people to watch, unless a start asks for another one. */
+    public static Path install(Path directory, Duration pause) throws IOException {
         Files.createDirectories(directory);
         for (var kind : List.of("claude", "codex")) {
             var file = directory.resolve(kind);
-            Files.writeString(file, wrapper(kind));
+            Files.writeString(file, wrapper(kind, pause));
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
         return directory;
@@ -33,14 +39,15 @@ public final class ScriptedPilots {
     }
 
     /** A JVM keeps a signal ignored that its parent ignored, so the shell can do what Java cannot. */
-    private static String wrapper(String kind) {
+    private static String wrapper(String kind, Duration pause) {
         return """
                 #!/bin/sh
                 case "$UFO_SCRIPTED_PILOT $*" in
                     *ignore-term*) trap '' TERM INT ;;
                 esac
+                export UFO_SCRIPTED_PAUSE_MILLIS="${UFO_SCRIPTED_PAUSE_MILLIS:-%d}"
                 exec "%s" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -cp "%s" %s %s "$@"
-                """.formatted(java(), classes(), ScriptedPilot.class.getName(), kind);
+                """.formatted(pause.toMillis(), java(), classes(), ScriptedPilot.class.getName(), kind);
     }
 
     private static Path java() {

@@ -81,6 +81,17 @@ final class WorkDirEdits {
         }
     }
 
+    /** What a shell script of the directory prints. */
+    static String shell(Path directory, String script, String argument) throws IOException {
+        var process = new ProcessBuilder("sh", script, argument)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .start();
+        try (var output = process.getInputStream()) {
+            return new String(output.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private static void append(Path file, String text) throws IOException {
         Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }

@@ -31,6 +31,11 @@ public record OutpostLayout(Path outpost) {
         return rover(roverId).resolve("operations").resolve(checked(operationId));
     }
 
+    /** The executables of the built-in pilot. */
+    public Path scriptedPilots() {
+        return outpost.resolve("scripted-pilots");
+    }
+
     private static String checked(String id) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("not an id that may be part of a path: " + id);

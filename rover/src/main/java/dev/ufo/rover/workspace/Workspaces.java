@@ -81,13 +81,16 @@ public final class Workspaces {
         }
     }
 
-    private static void cloned(String source, Path directory) throws IOException, GitAPIException {
+    /** The source is not named when this fails: its address may hold a password, and the reason goes to the server. */
+    private static void cloned(String source, Path directory) throws IOException {
         try (var git = Git.cloneRepository()
                 .setURI(source)
                 .setDirectory(directory.toFile())
                 .call()) {
             var head = git.getRepository().resolve(Constants.HEAD);
             keepBase(git, head == null ? commit(git, "Start the operation") : head);
+        } catch (GitAPIException e) {
+            throw new WorkspaceException("cannot clone the rover's repository: " + e.getMessage(), e);
         }
     }
 
