@@ -66,7 +66,7 @@ final class DecisionHandler<C extends Record, S> implements CommandHandler {
         CompletableFuture<CommandResultMessage> result = fold(transaction, boundary.apply(command), model.initial())
                 .thenCompose(state -> foldFurther(transaction, state, command))
                 .thenApply(state -> decide(state, command))
-                .thenApply(events -> append(events, envelope, transaction, context));
+                .thenCompose(events -> append(events, envelope, transaction, context));
         return MessageStream.fromFuture(result);
     }
 
@@ -88,19 +88,25 @@ final class DecisionHandler<C extends Record, S> implements CommandHandler {
         };
     }
 
-    private static CommandResultMessage append(
+    private CompletableFuture<CommandResultMessage> append(
             List<UfoEvent> events, Envelope envelope, EventStoreTransaction transaction, ProcessingContext context) {
         CompletableFuture<Decided> decided = new CompletableFuture<>();
         context.whenComplete(_ -> decided.complete(
                 new Decided(events, GlobalIndexConsistencyMarker.position(transaction.appendPosition()))));
-        if (!events.isEmpty()) {
-            if (!envelope.companions().isEmpty()) {
-                context.putResource(Companions.KEY, envelope.companions());
-            }
-            Map<String, String> metadata = envelope.actor().metadata();
-            events.forEach(event -> transaction.appendEvent(message(event, metadata)));
+        CommandResultMessage result = new GenericCommandResultMessage(new MessageType(Decided.class), decided);
+        if (events.isEmpty()) {
+            return CompletableFuture.completedFuture(result);
         }
-        return new GenericCommandResultMessage(new MessageType(Decided.class), decided);
+        if (!envelope.companions().isEmpty()) {
+            context.putResource(Companions.KEY, envelope.companions());
+        }
+        Map<String, String> metadata = envelope.actor().metadata();
+        // By the store and not by the transaction it hands on to: Axon's test fixture records what is published.
+        return eventStore
+                .publish(
+                        context,
+                        events.stream().map(event -> message(event, metadata)).toList())
+                .thenApply(_ -> result);
     }
 
     private static EventMessage message(UfoEvent event, Map<String, String> metadata) {
