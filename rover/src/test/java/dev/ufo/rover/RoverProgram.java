@@ -1,0 +1,68 @@
+package dev.ufo.rover;
+
+import dev.ufo.rover.scripted.ScriptedPilots;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The rover's program in a process of its own, with a home and scripted pilots in a directory of its own. */
+public final class RoverProgram implements AutoCloseable {
+    private final Process process;
+    private final Path output;
+
+    private RoverProgram(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    /** Starts it with these arguments. */
+    public static RoverProgram start(Path directory, String... arguments) throws IOException {
+        var pilots = ScriptedPilots.install(directory.resolve("pilots"));
+        var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                classPath,
+                UfoRover.class.getName()));
+        command.addAll(List.of(arguments));
+        var output = Files.createTempFile(directory, "rover", ".log");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().put("HOME", directory.toString());
+        builder.environment().put("PATH", pilots + ":" + System.getenv("PATH"));
+        return new RoverProgram(builder.start(), output);
+    }
+
+    /** SIGTERM. */
+    public void terminate() {
+        process.destroy();
+    }
+
+    /** SIGKILL. */
+    public void kill() {
+        process.destroyForcibly();
+    }
+
+    /** Waits for the end, half a minute at most. */
+    public int exitCode() throws InterruptedException {
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("still running");
+        }
+        return process.exitValue();
+    }
+
+    public String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
