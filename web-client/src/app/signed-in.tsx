@@ -1,4 +1,5 @@
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { Mark } from '@/components/parts/mark';
 import { ErrorState } from '@/components/ui/states';
 import { useFleets, useMe } from '@/data/fleet';
@@ -41,11 +42,14 @@ const sections = ['operations', 'missions', 'pilots', 'rovers', 'settings'] as c
 export function GoToFleet() {
   const { data } = useFleets();
   const { pathname } = useLocation();
+  const navigate = useNavigate();
   const remembered = readStored(FLEET_KEY, z.string(), '');
-  const fleet = data?.find(({ id }) => id === remembered) ?? data?.[0];
-  if (fleet === undefined) {
-    return <main className="grid h-full place-items-center text-soft">You are in no fleet.</main>;
-  }
-  const section = sections.find((each) => pathname === `/${each}`) ?? 'operations';
-  return <Navigate to={`/fleets/$fleet/${section}`} params={{ fleet: fleet.id }} replace />;
+  const fleet = (data?.find(({ id }) => id === remembered) ?? data?.[0])?.id;
+  // Asked once: while the page is under way the address is already the new one.
+  const [section] = useState(() => sections.find((each) => pathname === `/${each}`) ?? 'operations');
+  useEffect(() => {
+    if (fleet !== undefined) void navigate({ to: `/fleets/$fleet/${section}`, params: { fleet }, replace: true });
+  }, [navigate, fleet, section]);
+  if (fleet !== undefined) return <BootPlaceholder />;
+  return <main className="grid h-full place-items-center text-soft">You are in no fleet.</main>;
 }
