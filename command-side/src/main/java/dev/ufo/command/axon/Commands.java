@@ -89,7 +89,8 @@ public final class Commands {
         }
     }
 
-    private static RuntimeException unchecked(@Nullable Throwable cause) {
+    /** The cause without its wrapping, to be thrown. */
+    static RuntimeException unchecked(@Nullable Throwable cause) {
         Throwable bare = cause;
         while (bare instanceof CompletionException && bare.getCause() != null) {
             bare = bare.getCause();

@@ -4,15 +4,12 @@ import dev.ufo.command.decision.Boundary;
 import dev.ufo.command.decision.Decision;
 import dev.ufo.command.decision.Outcome;
 import dev.ufo.command.decision.StateModel;
-import dev.ufo.events.EventCatalog;
 import dev.ufo.events.EventTag;
 import dev.ufo.events.UfoEvent;
 import dev.ufo.store.Companions;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -28,7 +25,6 @@ import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.EventMessage;
-import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 
@@ -100,19 +96,12 @@ final class DecisionHandler<C extends Record, S> implements CommandHandler {
         if (!envelope.companions().isEmpty()) {
             context.putResource(Companions.KEY, envelope.companions());
         }
-        Map<String, String> metadata = envelope.actor().metadata();
         // By the store and not by the transaction it hands on to: Axon's test fixture records what is published.
         return eventStore
                 .publish(
                         context,
-                        events.stream().map(event -> message(event, metadata)).toList())
+                        events.stream().map(event -> EventMessages.of(event, envelope.actor())).toList())
                 .thenApply(_ -> result);
-    }
-
-    private static EventMessage message(UfoEvent event, Map<String, String> metadata) {
-        MessageType type = new MessageType(
-                EventCatalog.name(event.getClass()), Integer.toString(EventCatalog.version(event.getClass())));
-        return new GenericEventMessage(UUID.randomUUID().toString(), type, event, metadata, event.at());
     }
 
     /** A command that comes bare, as Axon's test fixture sends it, is nobody's and brings nothing along. */

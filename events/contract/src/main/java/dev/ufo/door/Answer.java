@@ -28,6 +28,16 @@ public sealed interface Answer {
     record Done(int status, Set<View> views, long position) implements Answer {}
 
     /**
+     * A body that only the command side knows, such as a secret that is shown once.
+     *
+     * @param status the HTTP status, 200 or 201
+     * @param body written as JSON
+     * @param views the views a caller may read next
+     * @param position of the last event of the command
+     */
+    record Told(int status, Object body, Set<View> views, long position) implements Answer {}
+
+    /**
      * A body that needs no view; nothing is waited for.
      *
      * @param status the HTTP status

@@ -44,6 +44,10 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
                 bodies.getObject().await(done);
                 response.setStatus(done.status());
             }
+            case Answer.Told told -> {
+                bodies.getObject().await(new Answer.Done(told.status(), told.views(), told.position()));
+                write(response, told.status(), told.body());
+            }
             case Answer.Plain plain -> {
                 if (plain.body() == null) {
                     response.setStatus(plain.status());

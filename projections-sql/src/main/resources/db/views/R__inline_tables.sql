@@ -1,0 +1,133 @@
+-- Keeps the inline tables (V0100) true. The trigger and the rebuild share one function a fact; events arrive in the order of
+-- the log, and the rows of a transaction's own earlier facts are there when later ones are applied.
+
+CREATE OR REPLACE FUNCTION views.apply_inline(p_position bigint, p_name text, p_payload jsonb) RETURNS void
+    LANGUAGE plpgsql AS $$
+BEGIN
+    CASE p_name
+        WHEN 'run.queued' THEN
+            INSERT INTO views.run_queue (run_id, fleet_id, operation_id, pilot_id, pilot_kind, profile, needed_tags,
+                avoided_tags, pinned_rover, queued_position, queued_at, text_position, attempts)
+            VALUES ((p_payload ->> 'runId')::uuid, (p_payload ->> 'fleetId')::uuid,
+                (p_payload ->> 'operationId')::uuid, (p_payload ->> 'pilotId')::uuid, p_payload ->> 'pilotKind',
+                views.run_profile(p_payload ->> 'pilotKind', p_payload ->> 'pinnedRover',
+                    p_payload -> 'requiredTags', p_payload -> 'excludedTags'),
+                views.texts(p_payload -> 'requiredTags') || ('pilot:' || (p_payload ->> 'pilotKind')),
+                views.texts(p_payload -> 'excludedTags'),
+                (p_payload ->> 'pinnedRover')::uuid, p_position, (p_payload ->> 'at')::timestamptz, p_position, 0);
+        WHEN 'run.claimed' THEN
+            UPDATE views.run_queue
+            SET attempt_id = (p_payload ->> 'attemptId')::uuid, attempts = (p_payload ->> 'attempt')::integer
+            WHERE run_id = (p_payload ->> 'runId')::uuid;
+            INSERT INTO views.run_leases (attempt_id, run_id, operation_id, fleet_id, rover_id, attempt, heartbeat_at)
+            VALUES ((p_payload ->> 'attemptId')::uuid, (p_payload ->> 'runId')::uuid,
+                (p_payload ->> 'operationId')::uuid, (p_payload ->> 'fleetId')::uuid,
+                (p_payload ->> 'roverId')::uuid, (p_payload ->> 'attempt')::integer, clock_timestamp());
+        WHEN 'run.heartbeat' THEN
+            UPDATE views.run_leases SET heartbeat_at = clock_timestamp()
+            WHERE attempt_id = (p_payload ->> 'attemptId')::uuid;
+        WHEN 'run.ended' THEN
+            DELETE FROM views.run_leases WHERE attempt_id = (p_payload ->> 'attemptId')::uuid;
+            DELETE FROM views.run_queue WHERE run_id = (p_payload ->> 'runId')::uuid;
+        WHEN 'run.requeued' THEN
+            DELETE FROM views.run_leases WHERE attempt_id = (p_payload ->> 'attemptId')::uuid;
+            UPDATE views.run_queue SET attempt_id = NULL WHERE run_id = (p_payload ->> 'runId')::uuid;
+        WHEN 'run.unpinned' THEN
+            UPDATE views.run_queue q
+            SET pinned_rover = NULL, text_position = p_position,
+                profile = views.run_profile(q.pilot_kind, NULL,
+                    to_jsonb(q.needed_tags[1 : cardinality(q.needed_tags) - 1]), to_jsonb(q.avoided_tags))
+            WHERE run_id = (p_payload ->> 'runId')::uuid;
+        WHEN 'member.joined' THEN
+            INSERT INTO views.fleet_members (user_id, fleet_id, role)
+            VALUES ((p_payload ->> 'userId')::uuid, (p_payload ->> 'fleetId')::uuid, p_payload ->> 'role')
+            ON CONFLICT ON CONSTRAINT fleet_members_pk DO UPDATE SET role = excluded.role;
+        WHEN 'operation.created' THEN
+            INSERT INTO views.mission_numbers AS m (mission_id, last_seq)
+            VALUES ((p_payload ->> 'missionId')::uuid, (p_payload ->> 'seq')::integer)
+            ON CONFLICT ON CONSTRAINT mission_numbers_pk
+                DO UPDATE SET last_seq = greatest(m.last_seq, excluded.last_seq);
+        WHEN 'rover.enrolled' THEN
+            INSERT INTO views.rover_tags (rover_id, fleet_id, tags, auto_tags)
+            VALUES ((p_payload ->> 'roverId')::uuid, (p_payload ->> 'fleetId')::uuid,
+                views.texts(p_payload -> 'tags'), views.texts(p_payload -> 'autoTags'));
+        WHEN 'rover.auto_tags_changed' THEN
+            UPDATE views.rover_tags SET auto_tags = views.texts(p_payload -> 'autoTags')
+            WHERE rover_id = (p_payload ->> 'roverId')::uuid;
+        WHEN 'rover.removed' THEN
+            DELETE FROM views.rover_tags WHERE rover_id = (p_payload ->> 'roverId')::uuid;
+            DELETE FROM views.rover_presence WHERE rover_id = (p_payload ->> 'roverId')::uuid;
+        ELSE
+            NULL; -- no inline table depends on it
+    END CASE;
+END
+$$;
+
+CREATE OR REPLACE FUNCTION views.texts(p_array jsonb) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ARRAY(SELECT jsonb_array_elements_text(p_array));
+
+-- Only a grouping: what fits is judged by the row's own tags, so a collision would cost a look and nothing else.
+CREATE OR REPLACE FUNCTION views.run_profile(p_kind text, p_pinned text, p_needed jsonb, p_avoided jsonb) RETURNS uuid
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN md5(jsonb_build_array(p_kind, p_pinned, p_needed, p_avoided)::text)::uuid;
+
+CREATE OR REPLACE FUNCTION views.is_inline(p_name text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN p_name IN ('run.queued', 'run.claimed', 'run.heartbeat', 'run.ended', 'run.requeued', 'run.unpinned',
+        'member.joined', 'operation.created', 'rover.enrolled', 'rover.auto_tags_changed', 'rover.removed');
+
+CREATE OR REPLACE FUNCTION views.maintain_inline() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    fact record;
+BEGIN
+    FOR fact IN
+        SELECT position, name, payload FROM appended WHERE views.is_inline(name) ORDER BY position
+    LOOP
+        PERFORM views.apply_inline(fact.position, fact.name, fact.payload);
+    END LOOP;
+    RETURN NULL;
+END
+$$;
+
+CREATE OR REPLACE TRIGGER events_inline_tables AFTER INSERT ON store.events
+    REFERENCING NEW TABLE AS appended FOR EACH STATEMENT EXECUTE FUNCTION views.maintain_inline();
+
+-- Computes every inline table again from the log, while no append can take place. Leases begin anew: how long a rover has
+-- been silent is not in the log. Presence is not derived and stays.
+CREATE OR REPLACE FUNCTION views.rebuild_inline() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    fact record;
+BEGIN
+    PERFORM position FROM store.head FOR UPDATE;
+    DELETE FROM views.run_queue;
+    DELETE FROM views.run_leases;
+    DELETE FROM views.fleet_members;
+    DELETE FROM views.mission_numbers;
+    DELETE FROM views.rover_tags;
+    FOR fact IN
+        SELECT position, name, payload FROM store.events
+        WHERE views.is_inline(name) AND name <> 'run.heartbeat'
+        ORDER BY position
+    LOOP
+        PERFORM views.apply_inline(fact.position, fact.name, fact.payload);
+    END LOOP;
+END
+$$;
+
+-- A fingerprint of each inline table, without the clocks: two of them, before and after a rebuild, must be equal.
+CREATE OR REPLACE FUNCTION views.inline_fingerprints() RETURNS TABLE (name text, fingerprint text)
+    LANGUAGE sql STABLE AS $$
+    SELECT 'run_queue', md5(coalesce(string_agg(q::text, E'\n' ORDER BY q.run_id), '')) FROM views.run_queue q
+    UNION ALL
+    SELECT 'run_leases', md5(coalesce(string_agg(
+            concat_ws(' ', l.attempt_id, l.run_id, l.operation_id, l.fleet_id, l.rover_id, l.attempt), E'\n'
+            ORDER BY l.attempt_id), ''))
+    FROM views.run_leases l
+    UNION ALL
+    SELECT 'fleet_members', md5(coalesce(string_agg(m::text, E'\n' ORDER BY m.user_id, m.fleet_id), ''))
+    FROM views.fleet_members m
+    UNION ALL
+    SELECT 'mission_numbers', md5(coalesce(string_agg(n::text, E'\n' ORDER BY n.mission_id), ''))
+    FROM views.mission_numbers n
+    UNION ALL
+    SELECT 'rover_tags', md5(coalesce(string_agg(t::text, E'\n' ORDER BY t.rover_id), '')) FROM views.rover_tags t
+$$;
