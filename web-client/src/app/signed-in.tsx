@@ -48,7 +48,8 @@ export function GoToFleet() {
   // Asked once: while the page is under way the address is already the new one.
   const [section] = useState(() => sections.find((each) => pathname === `/${each}`) ?? 'operations');
   useEffect(() => {
-    if (fleet !== undefined) void navigate({ to: `/fleets/$fleet/${section}`, params: { fleet }, replace: true });
+    if (fleet !== undefined)
+      void navigate({ to: `/fleets/$fleet/${section}`, params: { fleet }, replace: true });
   }, [navigate, fleet, section]);
   if (fleet !== undefined) return <BootPlaceholder />;
   return <main className="grid h-full place-items-center text-soft">You are in no fleet.</main>;

@@ -3,10 +3,13 @@ package dev.ufo.command;
 import dev.ufo.command.accounts.AccountsModule;
 import dev.ufo.command.axon.Commands;
 import dev.ufo.command.axon.DecisionModule;
+import dev.ufo.command.axon.ProvenAppends;
 import dev.ufo.command.decision.DecisionTable;
+import dev.ufo.command.enrollment.EnrollmentModule;
 import dev.ufo.command.missions.MissionsModule;
 import dev.ufo.command.operations.OperationsModule;
 import dev.ufo.command.pilots.PilotsModule;
+import dev.ufo.command.rovers.RoversModule;
 import dev.ufo.command.web.Border;
 import dev.ufo.command.web.Tokens;
 import dev.ufo.store.axon.StoreModule;
@@ -27,6 +30,8 @@ public class CommandSide {
         MissionsModule.register(table);
         PilotsModule.register(table);
         OperationsModule.register(table);
+        EnrollmentModule.register(table);
+        RoversModule.register(table);
     }
 
     @Bean
@@ -52,5 +57,10 @@ public class CommandSide {
     @Bean
     Commands commands(AxonConfiguration commandConfiguration) {
         return new Commands(commandConfiguration.getComponent(CommandBus.class));
+    }
+
+    @Bean
+    ProvenAppends provenAppends(StoreModule store) {
+        return new ProvenAppends(store.engine());
     }
 }

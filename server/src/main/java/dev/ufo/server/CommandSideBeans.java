@@ -1,7 +1,10 @@
 package dev.ufo.server;
 
 import dev.ufo.command.accounts.SessionCookies;
+import dev.ufo.command.claims.LongPoll;
+import dev.ufo.command.leases.LeaseRules;
 import dev.ufo.server.settings.DoorSettings;
+import dev.ufo.server.settings.RunSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,5 +14,15 @@ class CommandSideBeans {
     @Bean
     SessionCookies sessionCookies(DoorSettings settings) {
         return new SessionCookies(settings.secureCookies());
+    }
+
+    @Bean
+    LongPoll longPoll(RunSettings settings) {
+        return new LongPoll(settings.longPoll());
+    }
+
+    @Bean
+    LeaseRules leaseRules(RunSettings settings) {
+        return new LeaseRules(settings.lease(), settings.attempts());
     }
 }

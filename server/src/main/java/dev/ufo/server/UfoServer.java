@@ -6,9 +6,13 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Starts the server: both sides, the door, the web client, and a database if none is named. */
-@SpringBootApplication(scanBasePackages = {"dev.ufo.server", "dev.ufo.command", "dev.ufo.query"})
+@SpringBootApplication(
+        scanBasePackages = {"dev.ufo.server", "dev.ufo.command", "dev.ufo.query"},
+        // Each side names its classes as suits it, so only their full names are unique.
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan("dev.ufo.server.settings")
 public class UfoServer {
     /** Runs until the process is told to end. */

@@ -100,7 +100,9 @@ final class DecisionHandler<C extends Record, S> implements CommandHandler {
         return eventStore
                 .publish(
                         context,
-                        events.stream().map(event -> EventMessages.of(event, envelope.actor())).toList())
+                        events.stream()
+                                .map(event -> EventMessages.of(event, envelope.actor()))
+                                .toList())
                 .thenApply(_ -> result);
     }
 

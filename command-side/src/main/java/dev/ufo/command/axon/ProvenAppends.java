@@ -42,21 +42,16 @@ public final class ProvenAppends {
     /**
      * Appends the events unless something with one of the tags happened after the position.
      *
+     * @param unchanged none means that nothing has to be proven
      * @return the position of the last one, or empty if something happened
      * @throws UnavailableException the log is away or too slow; it may have been appended
      */
     public OptionalLong append(Actor actor, List<? extends UfoEvent> events, Set<EventTag> unchanged, long since) {
-        EventCriteria criteria = EventCriteria.either(unchanged.stream()
-                .<EventCriteria>map(tag -> EventCriteria.havingTags(axonTag(tag)))
-                .toList());
-        AppendCondition condition =
-                AppendCondition.withCriteria(criteria).withMarker(new GlobalIndexConsistencyMarker(since));
+        AppendCondition condition = unchanged.isEmpty() ? AppendCondition.none() : condition(unchanged, since);
         List<TaggedEventMessage<?>> messages = events.stream()
                 .<TaggedEventMessage<?>>map(event -> new GenericTaggedEventMessage<>(
                         EventMessages.of(event, actor),
-                        EventTags.of(event).stream()
-                                .map(ProvenAppends::axonTag)
-                                .collect(Collectors.toSet())))
+                        EventTags.of(event).stream().map(ProvenAppends::axonTag).collect(Collectors.toSet())))
                 .toList();
         try {
             return OptionalLong.of(
@@ -85,6 +80,13 @@ public final class ProvenAppends {
         } catch (ExecutionException failed) {
             throw Commands.unchecked(failed.getCause());
         }
+    }
+
+    private static AppendCondition condition(Set<EventTag> unchanged, long since) {
+        EventCriteria criteria = EventCriteria.either(unchanged.stream()
+                .<EventCriteria>map(tag -> EventCriteria.havingTags(axonTag(tag)))
+                .toList());
+        return AppendCondition.withCriteria(criteria).withMarker(new GlobalIndexConsistencyMarker(since));
     }
 
     private static Tag axonTag(EventTag tag) {

@@ -14,6 +14,9 @@ import dev.ufo.command.operations.moveoperation.MoveOperation;
 import dev.ufo.command.operations.moveoperation.MoveOperationDecision;
 import dev.ufo.command.operations.runoperation.RunOperation;
 import dev.ufo.command.operations.runoperation.RunOperationDecision;
+import dev.ufo.command.operations.unpinrun.PinnedRun;
+import dev.ufo.command.operations.unpinrun.UnpinRun;
+import dev.ufo.command.operations.unpinrun.UnpinRunDecision;
 import dev.ufo.events.EventTag;
 import dev.ufo.events.EventTags;
 import dev.ufo.ids.OperationId;
@@ -54,7 +57,15 @@ public final class OperationsModule {
                                 EventTags.conversation(command.operationId())),
                         (facts, _) -> facts.pilotTag(),
                         FACTS,
-                        CommentOnOperationDecision::decide);
+                        CommentOnOperationDecision::decide)
+                .on(
+                        UnpinRun.class,
+                        command -> Boundary.anyOf(
+                                EventTags.tag("operation", command.operationId()),
+                                EventTags.conversation(command.operationId()),
+                                EventTags.tag("run", command.runId())),
+                        new StateModel<>(PinnedRun.NONE, PinnedRun::evolve),
+                        UnpinRunDecision::decide);
     }
 
     private static Boundary about(OperationId operationId) {

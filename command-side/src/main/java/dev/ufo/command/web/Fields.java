@@ -39,7 +39,7 @@ public final class Fields {
     }
 
     /** The list of a field; empty if it is absent. Null entries count as empty texts. */
-    public static List<String> texts(@Nullable List<@Nullable String> values) {
+    public static List<String> texts(@Nullable List<? extends @Nullable String> values) {
         return values == null ? List.of() : values.stream().map(Fields::text).toList();
     }
 

@@ -18,7 +18,7 @@ class ContractEnvironmentTest {
     void nothingSetLeavesTheDefaults() {
         assertThat(ContractEnvironment.settings(Map.of())).isEmpty();
         assertThat(bound("ufo.runs", RunSettings.class, Map.of()))
-                .isEqualTo(new RunSettings(Duration.ofSeconds(30), Duration.ofSeconds(25)));
+                .isEqualTo(new RunSettings(Duration.ofSeconds(30), 5, Duration.ofSeconds(25)));
         assertThat(bound("ufo.door", DoorSettings.class, Map.of())).isEqualTo(new DoorSettings(false, List.of()));
         assertThat(bound("ufo.database", DatabaseSettings.class, Map.of()))
                 .isEqualTo(new DatabaseSettings(null, null, 24, Duration.ofSeconds(30), Duration.ofSeconds(5)));
@@ -38,7 +38,7 @@ class ContractEnvironmentTest {
                 "UFO_API_ADDR", "127.0.0.1:9000"));
 
         assertThat(bound("ufo.runs", RunSettings.class, settings))
-                .isEqualTo(new RunSettings(Duration.ofMillis(1500), Duration.ofMillis(250)));
+                .isEqualTo(new RunSettings(Duration.ofMillis(1500), 5, Duration.ofMillis(250)));
         assertThat(bound("ufo.door", DoorSettings.class, settings))
                 .isEqualTo(new DoorSettings(true, List.of("http://a:3000", "http://b")));
         DatabaseSettings database = bound("ufo.database", DatabaseSettings.class, settings);

@@ -11,13 +11,7 @@ import java.time.Instant;
  *
  * @param hint the first characters of the code, which people see in lists
  */
-public record CreateCode(
-        EnrollmentCodeId codeId,
-        FleetId fleetId,
-        CodeForm form,
-        String hint,
-        UserId by,
-        Instant at) {
+public record CreateCode(EnrollmentCodeId codeId, FleetId fleetId, CodeForm form, String hint, UserId by, Instant at) {
     /** What the manager chose. */
     public record CodeForm(String label, boolean reusable, Given<Instant> expiresAt) {}
 }

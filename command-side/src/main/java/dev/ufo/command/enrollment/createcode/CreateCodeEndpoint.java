@@ -68,12 +68,11 @@ class CreateCodeEndpoint {
                 border.now());
         @Nullable Instant expiresAt = form.expiresAt().found().orElse(null);
         Companions credential = new Companions(
-                List.of(CodeCredentials.given(
-                        command.codeId(), command.fleetId(), code, form.reusable(), expiresAt)),
+                List.of(CodeCredentials.given(command.codeId(), command.fleetId(), code, form.reusable(), expiresAt)),
                 List.of());
         Decided decided = commands.send(Actor.of(caller), command, credential);
-        Created created = new Created(
-                command.codeId().toString(), code, form.label(), form.reusable(), expiresAt, command.at());
+        Created created =
+                new Created(command.codeId().toString(), code, form.label(), form.reusable(), expiresAt, command.at());
         return new Answer.Told(201, created, Set.of(View.ENROLLMENT_CODES), decided.position());
     }
 }

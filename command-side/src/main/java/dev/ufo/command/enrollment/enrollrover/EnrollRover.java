@@ -12,12 +12,7 @@ import java.util.List;
  * @param autoTags found out by itself, in their normal form
  */
 public record EnrollRover(
-        EnrollmentCodeId codeId,
-        RoverId roverId,
-        String name,
-        List<String> tags,
-        List<String> autoTags,
-        Instant at) {
+        EnrollmentCodeId codeId, RoverId roverId, String name, List<String> tags, List<String> autoTags, Instant at) {
     public EnrollRover {
         tags = List.copyOf(tags);
         autoTags = List.copyOf(autoTags);

@@ -15,8 +15,7 @@ public final class RefreshTagsDecision {
     public static Outcome decide(Rover rover, RefreshTags command) {
         return switch (rover) {
             case Rover.Absent _ -> Outcome.refuse(Refusal.unauthenticated("this rover was removed; enroll it again"));
-            case Rover.Enrolled enrolled
-            when enrolled.autoTags().equals(command.autoTags()) -> Outcome.unchanged();
+            case Rover.Enrolled enrolled when enrolled.autoTags().equals(command.autoTags()) -> Outcome.unchanged();
             case Rover.Enrolled enrolled ->
                 Checks.passing(
                         () -> Outcome.accept(new RoverAutoTagsChanged(

@@ -28,8 +28,8 @@ class RefreshTagsEndpoint {
     @PostMapping("/api/rover/tags")
     Answer refresh(RoverCaller rover, JsonBody body) {
         TagsRequest sent = body.read(TagsRequest.class);
-        RefreshTags command = new RefreshTags(
-                rover.roverId(), PeopleText.normalTags(Fields.texts(sent.tags())), border.now());
+        RefreshTags command =
+                new RefreshTags(rover.roverId(), PeopleText.normalTags(Fields.texts(sent.tags())), border.now());
         Decided decided = commands.send(Actor.of(rover), command);
         return new Answer.Done(204, Set.of(), decided.position());
     }

@@ -40,8 +40,8 @@ class RemoveRoverEndpoint {
     }
 
     private Answer remove(Actor actor, RoverId roverId, FleetId fleetId) {
-        Decided decided = commands.send(
-                actor, new RemoveRover(roverId, fleetId, border.now()), RoverCredentials.taken(roverId));
+        Decided decided =
+                commands.send(actor, new RemoveRover(roverId, fleetId, border.now()), RoverCredentials.taken(roverId));
         return new Answer.Done(204, Set.of(View.ROVERS), decided.position());
     }
 }

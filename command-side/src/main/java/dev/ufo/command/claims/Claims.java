@@ -1,0 +1,145 @@
+package dev.ufo.command.claims;
+
+import dev.ufo.command.axon.Following;
+import dev.ufo.door.RoverCaller;
+import dev.ufo.door.UnavailableException;
+import dev.ufo.events.RunEvent;
+import dev.ufo.events.RunEvent.RunQueued;
+import dev.ufo.events.RunEvent.RunRequeued;
+import dev.ufo.events.RunEvent.RunUnpinned;
+import dev.ufo.events.UfoEvent;
+import dev.ufo.ids.FleetId;
+import dev.ufo.protocol.ClaimedRun;
+import dev.ufo.store.axon.StoreModule;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Rovers wait here for runs. Waiting costs memory, and no connection. A run that is queued makes its fleet's dispatch look,
+ * whichever server queued it, and only the rover that gets the run is woken. Every few seconds all look once more, in case
+ * something was not told.
+ */
+@Component
+public class Claims implements SmartLifecycle {
+    private static final Duration SAFETY_LOOK = Duration.ofSeconds(5);
+    private static final Duration GIVING = Duration.ofMillis(100);
+    private static final Duration HAND_OVER = Duration.ofSeconds(20);
+
+    private final StoreModule store;
+    private final RunQueue queue;
+    private final ClaimAppends appends;
+    private final Map<FleetId, FleetDispatch> fleets = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("ufo-claims-safety").factory());
+    private volatile Optional<Following> following = Optional.empty();
+    private volatile boolean closing;
+
+    Claims(StoreModule store, RunQueue queue, ClaimAppends appends) {
+        this.store = store;
+        this.queue = queue;
+        this.appends = appends;
+    }
+
+    /**
+     * The oldest run that the rover may take, as soon as there is one.
+     *
+     * @param wait how long to wait for one
+     * @return empty if there was none, or the server stops
+     * @throws UnavailableException the database does not answer
+     */
+    public Optional<ClaimedRun> claim(RoverCaller rover, Duration wait) {
+        Optional<WaitingRover> entered = queue.tags(rover.roverId()).map(tags -> new WaitingRover(rover, tags));
+        if (entered.isEmpty()) {
+            return Optional.empty();
+        }
+        WaitingRover waiting = entered.get();
+        FleetDispatch fleet = fleets.computeIfAbsent(rover.fleetId(), id -> new FleetDispatch(id, queue, appends));
+        fleet.enter(waiting);
+        if (closing) {
+            fleet.dismiss();
+        }
+        fleet.look();
+        try {
+            return await(waiting, wait);
+        } catch (TimeoutException _) {
+            return givenUp(fleet, waiting);
+        }
+    }
+
+    @Override
+    public void start() {
+        closing = false;
+        following = Optional.of(Following.start(
+                "ufo-claims", store, List.of(RunQueued.class, RunRequeued.class, RunUnpinned.class), this::runWaits));
+        var _ = clock.scheduleWithFixedDelay(
+                () -> fleets.keySet().forEach(this::look),
+                SAFETY_LOOK.toMillis(),
+                SAFETY_LOOK.toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    /** Answers everybody who waits, so that their calls end. */
+    @Override
+    public void stop() {
+        closing = true;
+        following.ifPresent(Following::close);
+        following = Optional.empty();
+        clock.shutdownNow();
+        fleets.values().forEach(FleetDispatch::dismiss);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return following.isPresent();
+    }
+
+    private void runWaits(UfoEvent event) {
+        if (event instanceof RunEvent run) {
+            look(run.fleetId());
+        }
+    }
+
+    private void look(FleetId fleetId) {
+        FleetDispatch fleet = fleets.get(fleetId);
+        if (fleet != null && !fleet.isEmpty()) {
+            Thread.ofVirtual().name("ufo-claims-" + fleetId).start(fleet::look);
+        }
+    }
+
+    /** Leaves with nothing, unless a run is being given just now: then it is waited for, or for the giving to fail. */
+    private static Optional<ClaimedRun> givenUp(FleetDispatch fleet, WaitingRover waiting) {
+        long deadline = System.nanoTime() + HAND_OVER.toNanos();
+        while (!fleet.leave(waiting)) {
+            try {
+                return await(waiting, GIVING);
+            } catch (TimeoutException slow) {
+                if (System.nanoTime() > deadline) {
+                    throw new UnavailableException(
+                            "the run queue did not answer, try again", Duration.ofSeconds(1), slow);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ClaimedRun> await(WaitingRover waiting, Duration limit) throws TimeoutException {
+        try {
+            return waiting.answer().get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(failed);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+SELECT t.tags || t.auto_tags AS tags
+FROM views.rover_tags t
+WHERE t.rover_id = :rover
