@@ -1,0 +1,173 @@
+package dev.ufo.command.claims;
+
+import static dev.ufo.command.claims.Queue.enrolled;
+import static dev.ufo.command.claims.Queue.operation;
+import static dev.ufo.command.claims.Queue.rover;
+import static dev.ufo.command.claims.Queue.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ufo.command.axon.ProvenAppends;
+import dev.ufo.command.testing.LogOnPostgres;
+import dev.ufo.command.web.Border;
+import dev.ufo.protocol.ClaimedRun;
+import dev.ufo.store.axon.StoreModule;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ClaimsTest {
+    private static final Duration AT_ONCE = Duration.ofMillis(1);
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    private final LogOnPostgres log = new LogOnPostgres();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Claims claims = claims(log.store());
+
+    private Claims claims(StoreModule store) {
+        RunQueue queue = new RunQueue(log.jdbc());
+        Border border = new Border(Clock.systemUTC(), UUID::randomUUID);
+        return new Claims(store, queue, new ClaimAppends(new ProvenAppends(store.engine()), border));
+    }
+
+    @BeforeEach
+    void start() {
+        claims.start();
+    }
+
+    @AfterEach
+    void stop() {
+        claims.stop();
+        threads.close();
+        log.close();
+    }
+
+    private Optional<String> taken(int rover) {
+        return claims.claim(rover(rover), AT_ONCE).map(ClaimedRun::operationId);
+    }
+
+    private static String task(int number) {
+        return operation(number).toString();
+    }
+
+    @Test
+    void nothingWaitsForARover() {
+        log.happens(enrolled(1));
+
+        assertThat(taken(1)).isEmpty();
+    }
+
+    @Test
+    void theOldestRunGoesFirstAndOnce() {
+        log.happens(enrolled(1), run(1), run(2));
+
+        assertThat(taken(1)).contains(task(1));
+        assertThat(taken(1)).contains(task(2));
+        assertThat(taken(1)).isEmpty();
+    }
+
+    @Test
+    void theRoverIsToldWhatToDo() {
+        log.happens(enrolled(1), run(1, List.of(), List.of(), rover(1)));
+
+        ClaimedRun told = claims.claim(rover(1), AT_ONCE).orElseThrow();
+
+        assertThat(told).isEqualTo(new ClaimedRun(told.id(), task(1), "claimed", "claude", "", "task 1", "sess"));
+        assertThat(told.id()).isNotEqualTo(run(1).runId().toString());
+    }
+
+    @Test
+    void tagsAndPinsAreKept() {
+        log.happens(
+                enrolled(1),
+                enrolled(2, "gpu"),
+                enrolled(3, "gpu", "slow"),
+                run(1, List.of("gpu"), List.of("slow"), null),
+                run(2, List.of(), List.of(), rover(3)));
+
+        assertThat(taken(1)).isEmpty();
+        assertThat(taken(3)).contains(task(2));
+        assertThat(taken(3)).isEmpty();
+        assertThat(taken(2)).contains(task(1));
+    }
+
+    @Test
+    void aRoverThatHasBeenRemovedGetsNothing() {
+        log.happens(run(1));
+
+        assertThat(taken(1)).isEmpty();
+    }
+
+    @Test
+    void aRunThatIsQueuedWakesARoverThatWaits() throws Exception {
+        log.happens(enrolled(1));
+        Future<Optional<ClaimedRun>> waiting = threads.submit(() -> claims.claim(rover(1), LONG));
+
+        log.happens(run(1));
+
+        assertThat(waiting.get(4, TimeUnit.SECONDS).map(ClaimedRun::operationId)) // before the safety look at 5 s
+                .contains(task(1));
+    }
+
+    @Test
+    void aServerThatStopsAnswersWhoWaits() throws Exception {
+        log.happens(enrolled(1));
+        Future<Optional<ClaimedRun>> waiting = threads.submit(() -> claims.claim(rover(1), LONG));
+        Awaitility.await().until(claims::isRunning);
+
+        claims.stop();
+
+        assertThat(waiting.get(4, TimeUnit.SECONDS)).isEmpty();
+    }
+
+    @Test
+    void twoServersGiveEachRunToOneRover() throws Exception {
+        int rovers = 64;
+        int runs = 400;
+        IntStream.rangeClosed(1, rovers).forEach(number -> log.happens(enrolled(number)));
+        try (StoreModule secondStore = log.anotherServer()) {
+            Claims second = claims(secondStore);
+            second.start();
+            var taken = new ConcurrentLinkedQueue<String>();
+            List<Callable<Void>> work = new ArrayList<>();
+            for (int number = 1; number <= rovers; number++) {
+                int rover = number;
+                Claims server = rover % 2 == 0 ? claims : second;
+                work.add(() -> {
+                    while (taken.size() < runs) {
+                        server.claim(rover(rover), Duration.ofMillis(500))
+                                .ifPresent(run -> taken.add(run.operationId()));
+                    }
+                    return null;
+                });
+            }
+            work.add(() -> {
+                IntStream.rangeClosed(1, runs).forEach(number -> log.happens(run(number)));
+                return null;
+            });
+
+            for (Future<Void> done : threads.invokeAll(work)) {
+                done.get();
+            }
+            second.stop();
+
+            assertThat(taken).hasSize(runs);
+            assertThat(new HashSet<>(taken)).hasSize(runs);
+        }
+        assertThat(log.names("run.claimed")).hasSize(runs);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.ufo.command.claims;
+
+import static dev.ufo.command.claims.Queue.FLEET;
+import static dev.ufo.command.claims.Queue.NOW;
+import static dev.ufo.command.claims.Queue.enrolled;
+import static dev.ufo.command.claims.Queue.operation;
+import static dev.ufo.command.claims.Queue.rover;
+import static dev.ufo.command.claims.Queue.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ufo.command.testing.LogOnPostgres;
+import dev.ufo.door.Role;
+import dev.ufo.events.FleetEvent.MemberJoined;
+import dev.ufo.events.PilotKind;
+import dev.ufo.events.RoverEvent.RoverAutoTagsChanged;
+import dev.ufo.events.RoverEvent.RoverRemoved;
+import dev.ufo.events.RunEvent.RunClaimed;
+import dev.ufo.events.RunEvent.RunEnded;
+import dev.ufo.events.RunEvent.RunHeartbeat;
+import dev.ufo.events.RunEvent.RunRequeued;
+import dev.ufo.events.RunEvent.RunUnpinned;
+import dev.ufo.events.RunState;
+import dev.ufo.ids.AttemptId;
+import dev.ufo.ids.PilotId;
+import dev.ufo.ids.UserId;
+import dev.ufo.sql.SqlFiles;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class InlineTablesTest {
+    private final LogOnPostgres log = new LogOnPostgres();
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
+    private static AttemptId attempt(int run, int number) {
+        return new AttemptId(new UUID(8, run * 10L + number));
+    }
+
+    private static RunClaimed claimed(int run, int number) {
+        return new RunClaimed(
+                run(run).runId(),
+                attempt(run, number),
+                number,
+                operation(run),
+                FLEET,
+                rover(1).roverId(),
+                new PilotId(new UUID(3, 1)),
+                PilotKind.CLAUDE,
+                NOW,
+                NOW);
+    }
+
+    private static RunRequeued requeued(int run, int number) {
+        return new RunRequeued(
+                run(run).runId(),
+                attempt(run, number),
+                number,
+                operation(run),
+                FLEET,
+                rover(1).roverId(),
+                "silent",
+                NOW);
+    }
+
+    private List<String> queue() {
+        return log.jdbc()
+                .sql(
+                        "SELECT concat_ws(' ', right(run_id::text, 1), attempts, attempt_id IS NOT NULL, pinned_rover IS NULL)"
+                                + " FROM views.run_queue ORDER BY queued_position")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void followTheLogInTheSameTransactionAndAgainWhenRebuilt() {
+        log.happens(
+                enrolled(1, "gpu"),
+                enrolled(2),
+                new MemberJoined(FLEET, new UserId(new UUID(1, 1)), Role.OWNER, NOW),
+                run(1),
+                run(2, List.of("gpu"), List.of("slow"), rover(2)),
+                run(3),
+                run(4));
+        log.happens(claimed(1, 1), claimed(3, 1), claimed(4, 1));
+        log.happens(new RunHeartbeat(run(1).runId(), attempt(1, 1), FLEET, NOW), requeued(3, 1));
+        log.happens(
+                new RunEnded(run(4).runId(), attempt(4, 1), operation(4), FLEET, RunState.SUCCEEDED, "", NOW),
+                new RoverAutoTagsChanged(rover(1).roverId(), FLEET, List.of("pilot:codex"), NOW),
+                new RoverRemoved(rover(2).roverId(), FLEET, NOW),
+                new RunUnpinned(run(2).runId(), operation(2), FLEET, "", "task", NOW));
+
+        assertThat(queue()).containsExactly("1 1 t t", "2 0 f t", "3 1 f t");
+        List<String> before = log.inlineTables();
+        log.rebuildInlineTables();
+        assertThat(log.inlineTables()).isEqualTo(before);
+        assertThat(queue()).containsExactly("1 1 t t", "2 0 f t", "3 1 f t");
+    }
+
+    @Test
+    void theLookForRunsReadsTheIndexAlone() {
+        log.jdbc().sql("""
+                    INSERT INTO views.run_queue (run_id, fleet_id, operation_id, pilot_id, pilot_kind, profile,
+                        needed_tags, avoided_tags, queued_position, queued_at, text_position, attempts)
+                    SELECT gen_random_uuid(), :fleet, gen_random_uuid(), gen_random_uuid(), 'claude',
+                        md5((n % 3)::text)::uuid, '{pilot:claude}', '{}', n, now(), n, 0
+                    FROM generate_series(1, 20000) n""").param("fleet", FLEET.value()).update();
+        log.jdbc().sql("ANALYZE views.run_queue").update();
+
+        String plan = String.join(
+                "\n",
+                log.jdbc()
+                        .sql("EXPLAIN (ANALYZE, BUFFERS) " + SqlFiles.of(RunQueue.class, "candidates"))
+                        .param("fleet", FLEET.value())
+                        .param("most", 64)
+                        .query(String.class)
+                        .list());
+
+        assertThat(plan).contains("run_queue_waiting").doesNotContain("Seq Scan on run_queue");
+        assertThat(plan).as("rows that are looked at").doesNotContainPattern("actual time=\\S+ rows=20000");
+    }
+}
