@@ -2,6 +2,7 @@ package dev.ufo.query.answers;
 
 import dev.ufo.door.Answer;
 import dev.ufo.door.AnswerBodies;
+import dev.ufo.door.View;
 import dev.ufo.ids.CommentId;
 import dev.ufo.ids.EnrollmentCodeId;
 import dev.ufo.ids.FleetId;
@@ -20,8 +21,8 @@ import dev.ufo.query.projection.ViewTokens;
 import dev.ufo.query.rovers.EnrollmentCodeQuery;
 import dev.ufo.query.runs.RunQuery;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Renders what commands changed from the views, once those show it. */
@@ -55,7 +56,8 @@ final class ViewAnswers implements AnswerBodies {
 
     @Override
     public Object shown(Answer.Shown answer) {
-        tokens.await(Set.of(answer.view()), answer.position(), PATIENCE);
+        // All of them: who was answered may go on to read anything that the command changed.
+        tokens.await(EnumSet.allOf(View.class), answer.position(), PATIENCE);
         return find(answer.id())
                 .orElseThrow(() -> new IllegalStateException(
                         "the view " + answer.view() + " has passed " + answer.position() + " without " + answer.id()));

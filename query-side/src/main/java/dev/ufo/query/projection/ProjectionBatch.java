@@ -4,9 +4,10 @@ import dev.ufo.sql.SqlFiles;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one batch of one projection: rows, progress and notice, all in the caller's transaction. */
-final class ProjectionBatch {
+public final class ProjectionBatch {
     private static final String PROGRESS = SqlFiles.of(ProjectionBatch.class, "progress");
     private static final String NOTIFY = SqlFiles.of(ProjectionBatch.class, "notify");
 
@@ -16,21 +17,27 @@ final class ProjectionBatch {
     static void write(Connection connection, Projection projection, List<PositionedEvent> batch) throws SQLException {
         var changes = new ViewChanges();
         projection.apply(connection, batch, changes);
-        var position = batch.getLast().position();
-        progress(connection, projection, position);
-        try (var statement = connection.prepareStatement(NOTIFY)) {
-            statement.setString(1, ViewNotice.CHANNEL);
-            statement.setString(2, ViewNotice.text(projection.view(), position, changes.list()));
-            var _ = statement.execute();
-        }
+        passed(connection, projection, batch.getLast().position(), changes.list());
     }
 
-    /** Notes how far the view has come. */
-    static void progress(Connection connection, Projection projection, long position) throws SQLException {
+    /**
+     * Notes how far the view has come, and tells of it once.
+     *
+     * @param changes null if everything may have changed
+     */
+    public static void passed(
+            Connection connection, Projection projection, long position, @Nullable List<ViewChange> changes)
+            throws SQLException {
         try (var statement = connection.prepareStatement(PROGRESS)) {
             statement.setString(1, projection.view().name());
             statement.setLong(2, position);
+            statement.setInt(3, projection.version());
             var _ = statement.executeUpdate();
+        }
+        try (var statement = connection.prepareStatement(NOTIFY)) {
+            statement.setString(1, ViewNotice.CHANNEL);
+            statement.setString(2, ViewNotice.text(projection.view(), position, changes));
+            var _ = statement.execute();
         }
     }
 }

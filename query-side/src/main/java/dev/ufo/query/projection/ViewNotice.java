@@ -25,9 +25,9 @@ public record ViewNotice(
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** A notice as text; details are left out where they do not fit. */
-    static String text(View view, long position, List<ViewChange> changes) {
+    static String text(View view, long position, @Nullable List<ViewChange> changes) {
         var whole = JSON.writeValueAsString(new ViewNotice(view, position, changes));
-        if (fits(whole)) {
+        if (changes == null || fits(whole)) {
             return whole;
         }
         var types = changes.stream().map(ViewChange::collapsed).distinct().toList();

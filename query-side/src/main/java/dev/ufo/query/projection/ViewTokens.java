@@ -6,6 +6,7 @@ import dev.ufo.events.EventCatalog;
 import dev.ufo.sql.SqlFiles;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,7 @@ public final class ViewTokens {
     private static final String PROGRESS = SqlFiles.of(ViewTokens.class, "progress");
     private static final String NEEDED = SqlFiles.of(ViewTokens.class, "needed");
     private static final Duration RECHECK = Duration.ofMillis(250);
-    private static final int WINDOW = 256; // more events than a command ever appends
+    private static final int WINDOW = 64; // more events than a command ever appends
 
     private final JdbcClient jdbc;
     private final Map<View, List<String>> eventNames;
@@ -75,21 +76,23 @@ public final class ViewTokens {
      */
     public void await(Set<View> views, long position, Duration most) {
         var deadline = System.nanoTime() + most.toNanos();
-        for (var view : views) {
-            if (position(view) < position) {
-                awaitNeeded(view, needed(view, position), deadline);
-            }
+        var behind = views.stream().filter(view -> position(view) < position).toList();
+        if (!behind.isEmpty()) {
+            var last = lastByName(position);
+            behind.forEach(view -> awaitNeeded(view, needed(view, last), deadline));
         }
     }
 
     private void awaitNeeded(View view, long needed, long deadline) {
         while (position(view) < needed) {
-            passed(view, stored(view));
             if (!awaitProgress(view, needed, deadline)) {
                 throw new UnavailableException(
                         "your change is saved, but the view is late; load it again in a moment",
                         Duration.ofSeconds(1),
                         null);
+            }
+            if (position(view) < needed) {
+                passed(view, stored(view));
             }
         }
     }
@@ -115,13 +118,23 @@ public final class ViewTokens {
         }
     }
 
-    private long needed(View view, long position) {
-        return jdbc.sql(NEEDED)
+    /** The last position of each kind of event that the command can have appended. */
+    private Map<String, Long> lastByName(long position) {
+        var last = new HashMap<String, Long>();
+        jdbc.sql(NEEDED)
                 .param("after", position - WINDOW)
                 .param("position", position)
-                .param("names", eventNames.getOrDefault(view, List.of()).toArray(String[]::new))
-                .query(Long.class)
-                .single();
+                .query(row -> {
+                    last.put(row.getString("name"), row.getLong("position"));
+                });
+        return last;
+    }
+
+    private long needed(View view, Map<String, Long> last) {
+        return eventNames.getOrDefault(view, List.of()).stream()
+                .mapToLong(name -> last.getOrDefault(name, 0L))
+                .max()
+                .orElse(0);
     }
 
     private long stored(View view) {

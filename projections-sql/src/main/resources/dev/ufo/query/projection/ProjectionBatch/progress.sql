@@ -1,2 +1,2 @@
-INSERT INTO views.progress (view, position) VALUES (?, ?)
-ON CONFLICT ON CONSTRAINT progress_pk DO UPDATE SET position = EXCLUDED.position
+INSERT INTO views.progress (view, position, version) VALUES (?, ?, ?)
+ON CONFLICT ON CONSTRAINT progress_pk DO UPDATE SET position = EXCLUDED.position, version = EXCLUDED.version

@@ -1,3 +1,4 @@
--- The last event of a command that a view takes; 0 for none. The window keeps it to a handful of rows by primary key.
-SELECT coalesce(max(position), 0) FROM store.events
-WHERE position > :after AND position <= :position AND name = ANY (:names)
+-- What stands just before a position: the events of one command stand together. A handful of rows by primary key.
+SELECT name, max(position) AS position FROM store.events
+WHERE position > :after AND position <= :position
+GROUP BY name

@@ -1,0 +1,1 @@
+SELECT processor_name FROM store.tokens WHERE processor_name = ? FOR UPDATE

@@ -1,0 +1,4 @@
+SELECT position, name, version, payload
+FROM store.events
+WHERE position <= ? AND name = ANY (?)
+ORDER BY position

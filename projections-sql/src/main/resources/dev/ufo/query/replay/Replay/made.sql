@@ -1,0 +1,1 @@
+SELECT view, version FROM views.progress
