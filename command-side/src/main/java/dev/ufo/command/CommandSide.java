@@ -10,6 +10,7 @@ import dev.ufo.command.missions.MissionsModule;
 import dev.ufo.command.operations.OperationsModule;
 import dev.ufo.command.pilots.PilotsModule;
 import dev.ufo.command.rovers.RoversModule;
+import dev.ufo.command.runs.RunsModule;
 import dev.ufo.command.web.Border;
 import dev.ufo.command.web.Tokens;
 import dev.ufo.store.axon.StoreModule;
@@ -32,6 +33,7 @@ public class CommandSide {
         OperationsModule.register(table);
         EnrollmentModule.register(table);
         RoversModule.register(table);
+        RunsModule.register(table);
     }
 
     @Bean

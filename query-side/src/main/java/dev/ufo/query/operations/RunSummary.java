@@ -1,8 +1,8 @@
 package dev.ufo.query.operations;
 
+import dev.ufo.door.WireTimes;
 import dev.ufo.events.RunEvent.RunQueued;
 import dev.ufo.events.RunState;
-import dev.ufo.query.wire.WireTimes;
 import java.time.Instant;
 import java.util.UUID;
 

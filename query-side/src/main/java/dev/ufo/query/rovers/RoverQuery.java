@@ -1,8 +1,8 @@
 package dev.ufo.query.rovers;
 
+import dev.ufo.door.WireTimes;
 import dev.ufo.ids.FleetId;
 import dev.ufo.query.wire.Columns;
-import dev.ufo.query.wire.WireTimes;
 import dev.ufo.sql.SqlFiles;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
 package dev.ufo.query.wire;
 
+import dev.ufo.door.WireTimes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

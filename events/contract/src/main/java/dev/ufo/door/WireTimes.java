@@ -1,4 +1,4 @@
-package dev.ufo.query.wire;
+package dev.ufo.door;
 
 import java.time.Instant;
 import java.time.ZoneOffset;

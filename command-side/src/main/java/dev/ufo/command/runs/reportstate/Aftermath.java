@@ -1,0 +1,76 @@
+package dev.ufo.command.runs.reportstate;
+
+import dev.ufo.command.operations.Operation.Written;
+import dev.ufo.events.Author;
+import dev.ufo.events.OperationEvent.CommentAdded;
+import dev.ufo.events.OperationEvent.OperationMoved;
+import dev.ufo.events.OperationStatus;
+import dev.ufo.events.RunState;
+import dev.ufo.ids.CommentId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the end of a run means for its operation.
+ *
+ * @param requested the status its pilot asked for, which goes before all else; null if it asked for none
+ */
+record Aftermath(RunState end, @Nullable OperationStatus requested) {
+    static Aftermath of(RunState end, @Nullable OperationStatus requested) {
+        return new Aftermath(end, requested);
+    }
+
+    List<OperationMoved> moves(Written operation, Instant at) {
+        return target().map(status -> operation.moveTo(status, null, at)).orElseGet(List::of);
+    }
+
+    /** People are told of what a pilot decided for itself, and of everything that needs them. */
+    List<CommentAdded> comments(Written operation, ReportState command) {
+        List<CommentAdded> comments = new ArrayList<>();
+        if (requested != null) {
+            comments.add(comment(command.onRequest(), operation, requested(requested), command));
+        }
+        if (isTrouble()) {
+            comments.add(comment(command.onTrouble(), operation, trouble(), command));
+        }
+        return comments;
+    }
+
+    private Optional<OperationStatus> target() {
+        return Optional.ofNullable(requested).or(() -> switch (end) {
+            case SUCCEEDED -> Optional.of(OperationStatus.IN_REVIEW);
+            case FAILED, BLOCKED -> Optional.of(OperationStatus.BLOCKED);
+            case QUEUED, CLAIMED, STARTING, RUNNING, CANCELED -> Optional.empty();
+        });
+    }
+
+    private boolean isTrouble() {
+        return end == RunState.FAILED || end == RunState.BLOCKED || requested == OperationStatus.BLOCKED;
+    }
+
+    private static String requested(OperationStatus status) {
+        return "The pilot set the status to %s.".formatted(status.wire().replace('_', ' '));
+    }
+
+    private String trouble() {
+        return switch (end) {
+            case FAILED -> "The run failed. Look at what it left, then reply to the pilot or run it again.";
+            case BLOCKED -> "The run was blocked: its rover could not go on. Look at what it left, then run it again.";
+            case QUEUED, CLAIMED, STARTING, RUNNING, SUCCEEDED, CANCELED ->
+                "The run ended as %s, but the pilot is stuck and waits for a person.".formatted(end.wire());
+        };
+    }
+
+    private static CommentAdded comment(CommentId id, Written operation, String body, ReportState command) {
+        return new CommentAdded(
+                id,
+                operation.id(),
+                operation.fleetId(),
+                Author.system(),
+                body,
+                command.report().at());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.ufo.command.runs.reportstate;
+
+import dev.ufo.command.operations.Operation;
+import dev.ufo.command.runs.Attempt;
+import dev.ufo.command.runs.Attempt.Taken;
+import dev.ufo.events.EventTag;
+import dev.ufo.events.EventTags;
+import dev.ufo.events.UfoEvent;
+import java.util.Set;
+
+/** What a state report is decided on: the attempt, and the operation it works on. */
+public record StateFacts(Attempt attempt, Operation operation) {
+    /** Nothing is known. */
+    public static final StateFacts NONE = new StateFacts(new Attempt.Absent(), new Operation.Absent());
+
+    /** The facts and one more. */
+    public static StateFacts evolve(StateFacts before, UfoEvent event) {
+        return new StateFacts(Attempt.evolve(before.attempt, event), Operation.evolve(before.operation, event));
+    }
+
+    /** The tag of the operation, once the attempt is known. */
+    public Set<EventTag> operationTag() {
+        return switch (attempt) {
+            case Attempt.Absent _ -> Set.of();
+            case Taken taken -> Set.of(EventTags.tag("operation", taken.operationId()));
+        };
+    }
+}
