@@ -9,11 +9,11 @@ import java.util.function.BooleanSupplier;
 
 /** Waits for what another thread or process does. */
 public final class Await {
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private Await() {}
 
-    /** Looks again and again until the condition holds; fails after half a minute. */
+    /** Looks again and again until the condition holds; fails after a minute. */
     public static void until(String what, BooleanSupplier condition) throws InterruptedException {
         var end = System.nanoTime() + LIMIT.toNanos();
         var never = new CountDownLatch(1);

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** The rover's program in a process of its own, with a home and scripted pilots in a directory of its own. */
@@ -21,6 +23,24 @@ public final class RoverProgram implements AutoCloseable {
     /** Starts it with these arguments. */
     public static RoverProgram start(Path directory, String... arguments) throws IOException {
         var pilots = ScriptedPilots.install(directory.resolve("pilots"));
+        return start(directory, builder(directory, pilots, arguments));
+    }
+
+    /** Starts it with pilots from elsewhere, and with no variables but these, {@code HOME} and {@code PATH}. */
+    public static RoverProgram startAlone(
+            Path directory, Path pilots, Map<String, String> variables, String... arguments) throws IOException {
+        var builder = builder(directory, pilots, arguments);
+        builder.environment().keySet().retainAll(Set.of("HOME", "PATH"));
+        builder.environment().putAll(variables);
+        return start(directory, builder);
+    }
+
+    private static RoverProgram start(Path directory, ProcessBuilder builder) throws IOException {
+        var output = Files.createTempFile(directory, "rover", ".log");
+        return new RoverProgram(builder.redirectOutput(output.toFile()).start(), output);
+    }
+
+    private static ProcessBuilder builder(Path directory, Path pilots, String... arguments) {
         var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -28,11 +48,10 @@ public final class RoverProgram implements AutoCloseable {
                 classPath,
                 UfoRover.class.getName()));
         command.addAll(List.of(arguments));
-        var output = Files.createTempFile(directory, "rover", ".log");
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("HOME", directory.toString());
         builder.environment().put("PATH", pilots + ":" + System.getenv("PATH"));
-        return new RoverProgram(builder.start(), output);
+        return builder;
     }
 
     /** SIGTERM. */
