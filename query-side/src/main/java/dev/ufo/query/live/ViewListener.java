@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 
 /**
  * Hears what changed in the views, whichever process changed it: one connection that listens, on one thread. After a
@@ -82,13 +83,20 @@ final class ViewListener implements SmartLifecycle {
                 }
             } else {
                 for (var notification : notifications) {
-                    heard(ViewNotice.read(notification.getParameter()));
+                    heard(notification.getParameter());
                 }
             }
         }
     }
 
-    private void heard(ViewNotice notice) {
+    private void heard(String text) {
+        ViewNotice notice;
+        try {
+            notice = ViewNotice.read(text);
+        } catch (JacksonException e) {
+            log.atWarn().setCause(e).addKeyValue("notice", text).log("not a notice of this version, passing over it");
+            return;
+        }
         tokens.passed(notice.view(), notice.position());
         sockets.tell(notice);
     }
