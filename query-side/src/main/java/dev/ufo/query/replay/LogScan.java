@@ -18,6 +18,9 @@ final class LogScan implements AutoCloseable {
     private static final String HEAD = SqlFiles.of(LogScan.class, "head");
     private static final String EVENTS = SqlFiles.of(LogScan.class, "events");
 
+    private static final int FETCH = 1_000;
+    private static final long MOST_CHARACTERS = 16_000_000; // of payloads in a chunk, since a text may be 32 KiB
+
     private final UfoEventCodec codec;
     private final int chunk;
     private final long head;
@@ -27,19 +30,26 @@ final class LogScan implements AutoCloseable {
     /**
      * A scan of the events of these types.
      *
-     * @param connection without autocommit, so that rows come as they are read; used by nobody else meanwhile
+     * @param connection without autocommit, so that rows come as they are read
+     * @param after the position behind which it begins
      * @param chunk the most events at a time
      */
-    LogScan(Connection connection, UfoEventCodec codec, Collection<Class<? extends UfoEvent>> types, int chunk)
+    LogScan(
+            Connection connection,
+            UfoEventCodec codec,
+            Collection<Class<? extends UfoEvent>> types,
+            long after,
+            int chunk)
             throws SQLException {
         this.codec = codec;
         this.chunk = chunk;
         this.head = head(connection);
         this.statement = connection.prepareStatement(EVENTS);
         var names = types.stream().map(EventCatalog::name).toArray();
-        statement.setFetchSize(chunk);
-        statement.setLong(1, head);
-        statement.setArray(2, connection.createArrayOf("text", names));
+        statement.setFetchSize(FETCH);
+        statement.setLong(1, after);
+        statement.setLong(2, head);
+        statement.setArray(3, connection.createArrayOf("text", names));
         this.row = statement.executeQuery();
     }
 
@@ -50,10 +60,13 @@ final class LogScan implements AutoCloseable {
 
     /** The next events; none at the end. */
     List<PositionedEvent> next() throws SQLException {
-        var events = new ArrayList<PositionedEvent>(chunk);
-        while (events.size() < chunk && row.next()) {
-            events.add(new PositionedEvent(
-                    row.getLong(1), codec.fromJson(row.getString(2), row.getString(3), row.getString(4))));
+        var events = new ArrayList<PositionedEvent>();
+        var characters = 0L;
+        while (events.size() < chunk && characters < MOST_CHARACTERS && row.next()) {
+            var payload = row.getString(4);
+            characters += payload.length();
+            events.add(
+                    new PositionedEvent(row.getLong(1), codec.fromJson(row.getString(2), row.getString(3), payload)));
         }
         return events;
     }

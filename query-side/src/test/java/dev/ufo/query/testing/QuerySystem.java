@@ -15,6 +15,7 @@ import dev.ufo.store.testing.TestDatabase;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,18 @@ public final class QuerySystem implements BeforeAllCallback, AfterAllCallback {
         var _ = database.open();
         store = new StoreModule(database.dataSource());
         axon = store.register(EventSourcingConfigurer.create()).start();
+        start();
+    }
+
+    /** Ends the query side and starts it again, as another process would. */
+    public void restart() {
+        context.close();
+        start();
+    }
+
+    private void start() {
         context = new AnnotationConfigApplicationContext();
-        context.registerBean(DataSource.class, database::dataSource);
+        context.registerBean(DataSource.class, database::dataSource, definition -> definition.setDestroyMethodName(""));
         context.registerBean(StoreModule.class, () -> store, definition -> definition.setDestroyMethodName(""));
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database.dataSource()));
         context.registerBean(LiveGuard.class, OpenGuard::new);
@@ -72,6 +83,11 @@ public final class QuerySystem implements BeforeAllCallback, AfterAllCallback {
     /** One of its beans. */
     public <B> B bean(Class<B> type) {
         return context.getBean(type);
+    }
+
+    /** All of its beans of a kind. */
+    public <B> Collection<B> beans(Class<B> type) {
+        return context.getBeansOfType(type).values();
     }
 
     /** Statements on its database. */

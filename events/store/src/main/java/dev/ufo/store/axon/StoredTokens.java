@@ -3,24 +3,18 @@ package dev.ufo.store.axon;
 import dev.ufo.store.postgres.SqlText;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import org.axonframework.common.DateTimeUtils;
 import org.axonframework.conversion.json.JacksonConverter;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
 
 /**
  * Moves the tokens of processors, in a transaction of the caller's that also writes what the new position stands for. A
- * processor that runs meanwhile, in whatever process, waits for that transaction, then fails to store its own token and
- * so rolls its batch back; it goes on from the new position within a few seconds.
+ * processor that runs meanwhile, in whatever process, waits for that transaction and then goes on from where it was, so it
+ * must leave out what was written for it; the next to start begins behind the new position.
  */
 public final class StoredTokens {
     private static final String CREATE = SqlText.of(StoredTokens.class, "create");
     private static final String HOLD = SqlText.of(StoredTokens.class, "hold");
     private static final String SET = SqlText.of(StoredTokens.class, "set");
-
-    /** Of the ten seconds after which Axon takes a claim for abandoned, what is left: ample for a transaction that waits. */
-    private static final Duration CLAIM_AGE = Duration.ofSeconds(7);
 
     private StoredTokens() {}
 
@@ -34,14 +28,13 @@ public final class StoredTokens {
         }
     }
 
-    /** Has a processor go on behind this position. Its token is held. */
-    public static void set(Connection connection, String processor, long position, Instant now) throws SQLException {
+    /** Has a processor begin behind this position. Its token is held. */
+    public static void set(Connection connection, String processor, long position) throws SQLException {
         var token = new GlobalSequenceTrackingToken(position);
         try (var statement = connection.prepareStatement(SET)) {
             statement.setBytes(1, new JacksonConverter().convert(token, byte[].class));
             statement.setString(2, token.getClass().getName());
-            statement.setString(3, DateTimeUtils.formatInstant(now.minus(CLAIM_AGE)));
-            statement.setString(4, processor);
+            statement.setString(3, processor);
             var _ = statement.executeUpdate();
         }
     }

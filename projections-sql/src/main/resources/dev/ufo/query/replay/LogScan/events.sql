@@ -1,4 +1,4 @@
 SELECT position, name, version, payload
 FROM store.events
-WHERE position <= ? AND name = ANY (?)
+WHERE position > ? AND position <= ? AND name = ANY (?)
 ORDER BY position

@@ -1,0 +1,1 @@
+SELECT position, version FROM views.progress WHERE view = ?

@@ -1,0 +1,1 @@
+UPDATE views.progress SET position = ?, version = ? WHERE view = ?

@@ -1,0 +1,153 @@
+package dev.ufo.query.testing;
+
+import dev.ufo.events.Assignee;
+import dev.ufo.events.AssigneeType;
+import dev.ufo.events.Author;
+import dev.ufo.events.CrewEvent.PilotAdded;
+import dev.ufo.events.CrewEvent.PilotRemoved;
+import dev.ufo.events.LargeText;
+import dev.ufo.events.MissionEvent.MissionRenamed;
+import dev.ufo.events.OperationEvent.CommentAdded;
+import dev.ufo.events.OperationEvent.OperationAssigned;
+import dev.ufo.events.OperationEvent.OperationCreated;
+import dev.ufo.events.OperationEvent.OperationMoved;
+import dev.ufo.events.OperationEvent.PilotSessionRecorded;
+import dev.ufo.events.OperationStatus;
+import dev.ufo.events.PilotKind;
+import dev.ufo.events.RoverEvent.EnrollmentCodeCreated;
+import dev.ufo.events.RoverEvent.EnrollmentCodeRemoved;
+import dev.ufo.events.RoverEvent.RoverAutoTagsChanged;
+import dev.ufo.events.RoverEvent.RoverEnrolled;
+import dev.ufo.events.RoverEvent.RoverRemoved;
+import dev.ufo.events.RunEvent.ArtifactStored;
+import dev.ufo.events.RunEvent.RunEnded;
+import dev.ufo.events.RunEvent.RunHeartbeat;
+import dev.ufo.events.RunEvent.RunMessageAdded;
+import dev.ufo.events.RunEvent.RunNoted;
+import dev.ufo.events.RunEvent.RunRequeued;
+import dev.ufo.events.RunEvent.RunResultReported;
+import dev.ufo.events.RunEvent.RunStarted;
+import dev.ufo.events.RunState;
+import dev.ufo.events.UfoEvent;
+import dev.ufo.ids.AttemptId;
+import dev.ufo.ids.CommentId;
+import dev.ufo.ids.EnrollmentCodeId;
+import dev.ufo.ids.OperationId;
+import dev.ufo.ids.PilotId;
+import dev.ufo.ids.RoverId;
+import dev.ufo.ids.RunId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A fleet's life, in chapters that leave rows in every table of every view. */
+public final class Story {
+    private final Scene scene = new Scene();
+    private final RoverId rover = new RoverId(UUID.randomUUID());
+    private final PilotId leaver = new PilotId(UUID.randomUUID());
+    private final EnrollmentCodeId code = new EnrollmentCodeId(UUID.randomUUID());
+
+    /** How it begins. */
+    public List<UfoEvent> beginning() {
+        var events = new ArrayList<>(List.of(scene.begin()));
+        var used = new EnrollmentCodeId(UUID.randomUUID());
+        var lost = new RoverId(UUID.randomUUID());
+        events.add(new MissionRenamed(scene.mission, scene.fleet, "Moon", "Mars", "MOON", "MARS", scene.next()));
+        events.add(new PilotAdded(leaver, scene.fleet, "Codex", PilotKind.CODEX, scene.next()));
+        events.add(new EnrollmentCodeCreated(code, scene.fleet, "ci", "abcdef", true, null, scene.user, scene.next()));
+        events.add(new EnrollmentCodeCreated(used, scene.fleet, "", "ghijkl", false, null, scene.user, scene.next()));
+        events.add(new EnrollmentCodeRemoved(used, scene.fleet, scene.next()));
+        events.add(new RoverEnrolled(rover, scene.fleet, code, "host", List.of("gpu"), List.of(), scene.next()));
+        events.add(new RoverEnrolled(lost, scene.fleet, code, "lost", List.of(), List.of(), scene.next()));
+        events.add(new RoverAutoTagsChanged(rover, scene.fleet, List.of("os:linux"), scene.next()));
+        events.add(new RoverRemoved(lost, scene.fleet, scene.next()));
+        return events;
+    }
+
+    /** An operation with a child, of whose runs one ended, one was lost and is held again. */
+    public List<UfoEvent> chapter() {
+        var operation = new OperationId(UUID.randomUUID());
+        var child = new OperationId(UUID.randomUUID());
+        var events = new ArrayList<UfoEvent>(List.of(scene.operation(operation), childOf(operation, child)));
+        var given = new Assignee(AssigneeType.PILOT, leaver.value());
+        events.add(new OperationAssigned(child, scene.fleet, given, scene.user, scene.next()));
+        events.add(new OperationMoved(child, scene.fleet, OperationStatus.DONE, scene.user, scene.next()));
+        events.addAll(wholeRun(operation));
+        events.add(comment(operation, Author.user(scene.user)));
+        events.addAll(lostRun(operation));
+        return events;
+    }
+
+    /** How it ends: the pilot of every child leaves. */
+    public List<UfoEvent> end() {
+        return List.of(new PilotRemoved(leaver, scene.fleet, scene.next()));
+    }
+
+    private List<UfoEvent> wholeRun(OperationId operation) {
+        var run = new RunId(UUID.randomUUID());
+        var attempt = new AttemptId(UUID.randomUUID());
+        return List.of(
+                scene.queued(run, operation),
+                scene.claimed(run, operation, attempt, rover),
+                new RunStarted(run, attempt, operation, scene.fleet, scene.next()),
+                new RunHeartbeat(run, attempt, scene.fleet, scene.next()),
+                new RunNoted(run, attempt, scene.fleet, "log", "hello", scene.next()),
+                new RunMessageAdded(
+                        run,
+                        attempt,
+                        scene.fleet,
+                        0,
+                        "tool_use",
+                        "shell",
+                        null,
+                        large("{\"command\":\"ls views.runs\"}"),
+                        large("a\nb"),
+                        scene.next()),
+                new ArtifactStored(run, attempt, scene.fleet, "diff", "git.diff", large("diff"), scene.next()),
+                new RunResultReported(run, attempt, operation, scene.fleet, "s", true, null, scene.next()),
+                new PilotSessionRecorded(operation, scene.fleet, "s", PilotKind.CLAUDE, rover, scene.next()),
+                comment(operation, Author.pilot(scene.pilot)),
+                new RunEnded(run, attempt, operation, scene.fleet, RunState.SUCCEEDED, "", scene.next()),
+                new OperationMoved(operation, scene.fleet, OperationStatus.IN_REVIEW, null, scene.next()));
+    }
+
+    private List<UfoEvent> lostRun(OperationId operation) {
+        var run = new RunId(UUID.randomUUID());
+        var lost = new AttemptId(UUID.randomUUID());
+        return List.of(
+                scene.queued(run, operation),
+                scene.claimed(run, operation, lost, rover),
+                new RunRequeued(run, lost, 1, operation, scene.fleet, rover, "it fell silent", scene.next()),
+                scene.claimed(run, operation, new AttemptId(UUID.randomUUID()), rover));
+    }
+
+    private OperationCreated childOf(OperationId parent, OperationId id) {
+        var one = scene.operation(id);
+        return new OperationCreated(
+                one.operationId(),
+                one.fleetId(),
+                one.missionId(),
+                one.seq(),
+                one.title(),
+                one.body(),
+                one.status(),
+                3,
+                null,
+                null,
+                parent,
+                null,
+                List.of("gpu"),
+                List.of(),
+                one.createdBy(),
+                one.at());
+    }
+
+    private CommentAdded comment(OperationId operation, Author author) {
+        return new CommentAdded(
+                new CommentId(UUID.randomUUID()), operation, scene.fleet, author, "Shorter", scene.next());
+    }
+
+    private static LargeText large(String text) {
+        return new LargeText(text, null, text.length());
+    }
+}
