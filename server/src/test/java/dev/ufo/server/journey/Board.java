@@ -2,8 +2,10 @@ package dev.ufo.server.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
 /** A person's fleet with one mission and one pilot, used through the public API. */
@@ -76,9 +78,23 @@ final class Board {
         return page(operation).get("runs").get(0);
     }
 
+    /** Waits until the operation has that many runs and the newest is in the state; returns that run. */
+    JsonNode awaitRun(String operation, int runs, String state) {
+        return Awaitility.await("run " + runs + " of " + operation + " is " + state)
+                .atMost(Deadlines.STEP)
+                .pollInterval(Duration.ofMillis(100))
+                .until(
+                        () -> page(operation).get("runs"),
+                        all -> all.size() == runs
+                                && all.get(0).get("state").asString().equals(state))
+                .get(0);
+    }
+
     /** A run with its events, artifacts and messages. */
     JsonNode transcript(String run) {
-        return person.get("/api/runs/" + run + "?fleet=" + fleet).body();
+        Api.Reply transcript = person.get("/api/runs/" + run + "?fleet=" + fleet);
+        assertThat(transcript.status()).isEqualTo(200);
+        return transcript.body();
     }
 
     /** A person's reply. */

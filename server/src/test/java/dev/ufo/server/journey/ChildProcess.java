@@ -72,6 +72,10 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     /** The exit code, once it has ended. */
     int awaitExit(Duration limit) throws InterruptedException, TimeoutException {
         if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {

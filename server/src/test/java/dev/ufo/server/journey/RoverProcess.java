@@ -1,5 +1,8 @@
 package dev.ufo.server.journey;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,21 +10,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 
-/** The real rover jar in a process of its own, with a registration and an outpost in a directory of its own. */
+/**
+ * The real rover jar in a process of its own, with its registration and its outpost in a directory of its own, driving the
+ * scripted pilot.
+ */
 final class RoverProcess implements AutoCloseable {
+    /** What the scripted pilot plays in place of its usual piece of work. */
+    static final String SCRIPT = "UFO_SCRIPTED_PILOT";
+
+    /** Milliseconds between two lines of the scripted pilot. */
+    static final String PAUSE = "UFO_SCRIPTED_PAUSE_MILLIS";
+
     private final ChildProcess process;
 
     private RoverProcess(ChildProcess process) {
         this.process = process;
     }
 
-    /** Exchanges a code for a registration kept in the directory. */
-    static void enroll(Path directory, Path pilots, int port, String code)
-            throws InterruptedException, TimeoutException {
+    /** Exchanges a code for a registration kept in the directory, which is made if it is not there. */
+    static void enroll(Path directory, int port, String code) throws InterruptedException, TimeoutException {
         try (ChildProcess enroll = ChildProcess.start(
                 "rover enroll",
-                directory,
-                environment(directory, pilots),
+                made(directory),
+                environment(directory, Map.of()),
                 command("enroll", "--server", "http://127.0.0.1:" + port, "--enrollment-code", code))) {
             int exit = enroll.awaitExit(Deadlines.STEP);
             if (exit != 0) {
@@ -30,16 +41,31 @@ final class RoverProcess implements AutoCloseable {
         }
     }
 
-    /** Starts the loops; the pilots directory comes first on its PATH. */
-    static RoverProcess start(Path directory, Path pilots, String... options) {
-        List<String> arguments = new ArrayList<>(List.of("start"));
+    /** Starts the loops, with further variables and options. */
+    static RoverProcess start(Path directory, Map<String, String> variables, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("start", "--scripted-pilot"));
         arguments.addAll(List.of(options));
         return new RoverProcess(ChildProcess.start(
-                "rover", directory, environment(directory, pilots), command(arguments.toArray(String[]::new))));
+                "rover", directory, environment(directory, variables), command(arguments.toArray(String[]::new))));
     }
 
     String output() {
         return process.output();
+    }
+
+    /** Its pilots and everything they started, as of now. */
+    List<ProcessHandle> pilots() {
+        return process.handle().descendants().toList();
+    }
+
+    /** SIGSTOP: it does nothing more, like a host that sleeps; its pilots go on. */
+    void freeze() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    /** SIGCONT. */
+    void thaw() throws IOException, InterruptedException {
+        signal("CONT");
     }
 
     /** SIGKILL. */
@@ -52,12 +78,19 @@ final class RoverProcess implements AutoCloseable {
         process.close();
     }
 
-    private static Map<String, String> environment(Path directory, Path pilots) {
-        Map<String, String> environment = new HashMap<>();
+    private void signal(String name) throws IOException, InterruptedException {
+        String pid = Long.toString(process.handle().pid());
+        int exit = new ProcessBuilder("kill", "-s", name, pid).start().waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException("no process to send " + name + " to:\n" + output());
+        }
+    }
+
+    private static Map<String, String> environment(Path directory, Map<String, String> variables) {
+        Map<String, String> environment = new HashMap<>(variables);
         environment.put("HOME", directory.toString());
         environment.put("UFO_OUTPOST", directory.resolve("outpost").toString());
         environment.put("UFO_CONFIG", directory.resolve("rovers.json").toString());
-        environment.put("PATH", pilots + ":" + System.getenv("PATH"));
         return environment;
     }
 
@@ -65,5 +98,13 @@ final class RoverProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(Jars.java(), "-Xmx256m", "-jar", Jars.rover(), "rover"));
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    private static Path made(Path directory) {
+        try {
+            return Files.createDirectories(directory);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }
