@@ -1,6 +1,7 @@
 package dev.ufo.query.operations;
 
 import dev.ufo.door.Caller;
+import dev.ufo.events.OperationStatus;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,12 +31,14 @@ final class BoardEndpoint {
     List<Operation> operations(Caller caller, @RequestParam Map<String, String> query) {
         var limit = limit(query);
         return BoardFilters.text(query, "status")
-                .map(status -> pages.column(
-                        caller.fleetId(),
-                        status,
-                        filters.read(caller.fleetId(), query),
-                        BoardFilters.id(query, "before"),
-                        limit))
+                .map(status -> OperationStatus.find(status).isEmpty()
+                        ? List.<Operation>of()
+                        : pages.column(
+                                caller.fleetId(),
+                                status,
+                                filters.read(caller.fleetId(), query),
+                                BoardFilters.id(query, "before"),
+                                limit))
                 .orElseGet(() -> pages.newest(caller.fleetId(), limit));
     }
 
@@ -51,7 +54,9 @@ final class BoardEndpoint {
 
     @GetMapping("/api/operations/search")
     List<OperationReference> search(Caller caller, @RequestParam(defaultValue = "") String q) {
-        return pages.search(caller.fleetId(), q.strip());
+        var text = q.strip();
+        // PostgreSQL has no NUL in texts, so no title can contain one.
+        return text.indexOf('\0') >= 0 ? List.of() : pages.search(caller.fleetId(), text);
     }
 
     @GetMapping("/api/missions/counts")

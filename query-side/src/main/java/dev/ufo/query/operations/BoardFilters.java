@@ -34,7 +34,7 @@ final class BoardFilters {
         return new BoardFilter(
                 id(query, "mission")
                         .filter(mission -> missions.find(fleet, mission).isPresent()),
-                text(query, "priority").flatMap(BoardFilters::integer),
+                text(query, "priority").flatMap(BoardFilters::clamped),
                 assigneeType
                         .or(() -> text(query, "assignee_kind").flatMap(AssigneeType::find))
                         .map(AssigneeType::wire),
@@ -54,6 +54,15 @@ final class BoardFilters {
     static Optional<Integer> integer(String text) {
         try {
             return Optional.of(Integer.valueOf(text));
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** An integer, if need be the nearest of 32 bits: then nothing has that priority. */
+    private static Optional<Integer> clamped(String text) {
+        try {
+            return Optional.of(Math.clamp(Long.parseLong(text), Integer.MIN_VALUE, Integer.MAX_VALUE));
         } catch (NumberFormatException _) {
             return Optional.empty();
         }

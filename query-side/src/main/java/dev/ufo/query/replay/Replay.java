@@ -28,12 +28,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Replay implements SmartLifecycle {
+    private static final String HEAD = SqlFiles.of(Replay.class, "head");
     private static final String MADE = SqlFiles.of(Replay.class, "made");
     private static final int CHUNK = 10_000;
     private static final int CLOSE = 10_000; // so many events are folded while the processors wait
     private static final int MOST_ROUNDS = 10;
 
     private final DataSource dataSource;
+    private final JdbcClient jdbc;
     private final StoreModule store;
     private final List<Projection> projections;
     private final ReplayRequest request;
@@ -45,6 +47,7 @@ public final class Replay implements SmartLifecycle {
             List<Projection> projections,
             ObjectProvider<ReplayRequest> request) {
         this.dataSource = dataSource;
+        this.jdbc = JdbcClient.create(dataSource);
         this.store = store;
         this.projections = projections.stream()
                 .sorted(Comparator.comparing(Projection::view))
@@ -102,10 +105,10 @@ public final class Replay implements SmartLifecycle {
     }
 
     private Set<View> wanted() {
-        var made = JdbcClient.create(dataSource)
-                .sql(MADE)
-                .query((row, _) -> Map.entry(row.getString("view"), row.getInt("version")))
-                .stream()
+        if (jdbc.sql(HEAD).query(Long.class).single() == 0) {
+            return Set.of();
+        }
+        var made = jdbc.sql(MADE).query((row, _) -> Map.entry(row.getString("view"), row.getInt("version"))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         var wanted = EnumSet.noneOf(View.class);
         wanted.addAll(request.views());
@@ -117,7 +120,7 @@ public final class Replay implements SmartLifecycle {
     }
 
     private long together(List<Projection> group, Connection reading) throws SQLException {
-        var progress = new ReplayProgress(group.stream().map(Projection::view).collect(Collectors.toUnmodifiableSet()));
+        var progress = new ReplayProgress(group.stream().map(Projection::view).toList());
         var views = new ArrayList<RebuiltView>();
         try (var folds = new ParallelFolds(views)) {
             for (var projection : group) {

@@ -2,7 +2,7 @@ package dev.ufo.query.replay;
 
 import dev.ufo.door.View;
 import java.time.Duration;
-import java.util.Set;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,12 +11,12 @@ final class ReplayProgress {
     private static final Logger log = LoggerFactory.getLogger(ReplayProgress.class);
     private static final Duration INTERVAL = Duration.ofSeconds(5);
 
-    private final Set<View> views;
+    private final List<View> views;
     private final long began = System.nanoTime();
     private long told = began;
     private long events;
 
-    ReplayProgress(Set<View> views) {
+    ReplayProgress(List<View> views) {
         this.views = views;
         log.atInfo().addKeyValue("views", views).log("making views anew");
     }

@@ -17,6 +17,7 @@ import dev.ufo.ids.OperationId;
 import dev.ufo.ids.RunId;
 import dev.ufo.query.testing.QuerySystem;
 import dev.ufo.query.testing.Scene;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -83,9 +84,14 @@ class ViewAnswersTest {
         var position = append(scene.operation(operation));
         SYSTEM.caughtUp(position);
         SYSTEM.whileLocked("views.operations", () -> {
-            var late = append(scene.operation(new OperationId(UUID.randomUUID())));
+            var next = new OperationId(UUID.randomUUID());
+            var late = append(scene.operation(next));
             assertThatThrownBy(() -> answers().await(new Answer.Done(204, Set.of(View.OPERATIONS), late)))
-                    .isInstanceOf(UnavailableException.class);
+                    .isInstanceOfSatisfying(
+                            UnavailableException.class,
+                            unavailable -> assertThat(unavailable.retryAfter()).isEqualTo(Duration.ofSeconds(1)))
+                    .hasMessage("your change is saved, but the view is late; load it again in a moment");
+            assertThatThrownBy(() -> shown(View.OPERATIONS, next, late)).isInstanceOf(UnavailableException.class);
             answers().await(new Answer.Done(204, Set.of(View.RUNS), late));
         });
     }

@@ -86,6 +86,7 @@ class BoardTest {
         assertSame(Map.of("mission", SECOND.toString(), "assignee_kind", "user"), 20);
         assertSame(Map.of("priority", "3"), 24);
         assertSame(Map.of("priority", "9"), 0);
+        assertSame(Map.of("priority", "99999999999"), 0);
         assertSame(Map.of("creator", SCENE.user.toString()), 120);
     }
 
@@ -103,6 +104,7 @@ class BoardTest {
     @Test
     void anUnknownStatusHasNoOperationsAndNoStatusMeansTheNewest() {
         assertThat(board().operations(caller(), Map.of("status", "doing"))).isEmpty();
+        assertThat(board().operations(caller(), Map.of("status", "to\0do"))).isEmpty();
         assertThat(board().operations(caller(), Map.of("limit", "3", "priority", "9")))
                 .extracting(Operation::seq)
                 .containsExactly(120, 119, 118);
@@ -128,6 +130,7 @@ class BoardTest {
                 .containsExactly(8);
         assertThat(board().search(caller(), "moon-8")).isEmpty();
         assertThat(board().search(caller(), "_peration")).isEmpty();
+        assertThat(board().search(caller(), "Operation\0")).isEmpty();
     }
 
     private static void assertSame(Map<String, String> filter, int expected) {
