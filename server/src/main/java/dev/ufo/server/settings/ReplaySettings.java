@@ -1,11 +1,13 @@
 package dev.ufo.server.settings;
 
 import dev.ufo.door.View;
+import dev.ufo.server.StartFailure;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -23,13 +25,27 @@ public record ReplaySettings(@DefaultValue List<String> replay) {
     /**
      * The views.
      *
-     * @throws IllegalArgumentException if a name is not that of a view
+     * @throws StartFailure if a name is not that of a view
      */
     public Set<View> views() {
         return replay.contains("all")
                 ? EnumSet.allOf(View.class)
-                : replay.stream()
-                        .map(name -> View.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')))
-                        .collect(Collectors.toUnmodifiableSet());
+                : replay.stream().map(ReplaySettings::view).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static View view(String name) {
+        return Stream.of(View.values())
+                .filter(view -> named(view).equals(name))
+                .findAny()
+                .orElseThrow(() -> new StartFailure(
+                        "ufo.replay (UFO_REPLAY) names no view: " + name,
+                        "Name some of "
+                                + Stream.of(View.values())
+                                        .map(ReplaySettings::named)
+                                        .toList() + ", separated by commas, or all."));
+    }
+
+    private static String named(View view) {
+        return view.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
