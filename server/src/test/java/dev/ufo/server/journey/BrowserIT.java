@@ -33,7 +33,8 @@ class BrowserIT {
                         Jars.root("web-client"),
                         Map.of("UFO_URL", "http://127.0.0.1:" + server.port(), "UFO_SHOTS", shots.toString()),
                         List.of("node", "e2e/journey.mjs"))) {
-            String code = person.awaitLine("^ENROLLMENT_CODE=(\\S+)$", Deadlines.START).group(1);
+            String code = person.awaitLine("^ENROLLMENT_CODE=(\\S+)$", Deadlines.START)
+                    .group(1);
             RoverProcess.enroll(home, server.port(), code);
             try (RoverProcess rover = RoverProcess.start(home, Map.of(), "--repository", repository.toString())) {
                 int exit = person.awaitExit(WHOLE_JOURNEY);
