@@ -15,8 +15,22 @@ final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         Set<String> sections = arguments.length == 0 ? Set.of("a", "b", "c", "d", "e") : Set.copyOf(List.of(arguments));
+        Report.alone();
         if (sections.contains("a")) {
             new AppendBench(TIME).run();
+        }
+        if (sections.contains("b")) {
+            new ClaimBench().run();
+            new RunBench().run();
+        }
+        if (sections.contains("c")) {
+            new IdleBench().run();
+        }
+        if (sections.contains("d")) {
+            new BoardBench().run();
+        }
+        if (sections.contains("e")) {
+            new RebuildBench().run();
         }
         System.exit(0);
     }

@@ -14,6 +14,7 @@ import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine.AppendTransaction;
 import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
@@ -39,13 +40,29 @@ final class LogWriter {
                 Instant.now());
     }
 
-    @SuppressWarnings("unchecked")
+    /** Appends events in one commit, on no condition. */
+    static void appendAll(PostgresEventStorageEngine engine, List<UfoEvent> events) throws Exception {
+        var tagged = events.stream()
+                .<TaggedEventMessage<?>>map(event -> tagged(message(event)))
+                .toList();
+        long _ = commit(engine, AppendCondition.none(), tagged);
+    }
+
     void append(EventMessage message) throws Exception {
-        var tagged = new GenericTaggedEventMessage<>(message, new ContractTagResolver().resolve(message));
         var condition = AppendCondition.withCriteria(stream).withMarker(new GlobalIndexConsistencyMarker(marker));
+        marker = commit(engine, condition, List.of(tagged(message)));
+    }
+
+    private static TaggedEventMessage<?> tagged(EventMessage message) {
+        return new GenericTaggedEventMessage<>(message, new ContractTagResolver().resolve(message));
+    }
+
+    @SuppressWarnings("unchecked") // what a commit returns is the position
+    private static long commit(
+            PostgresEventStorageEngine engine, AppendCondition condition, List<TaggedEventMessage<?>> events)
+            throws Exception {
         var transaction = (AppendTransaction<Object>)
-                engine.appendEvents(condition, null, List.of(tagged)).get(20, TimeUnit.SECONDS);
-        Object position = transaction.commit(null).get(20, TimeUnit.SECONDS);
-        marker = (Long) position;
+                engine.appendEvents(condition, null, events).get(20, TimeUnit.SECONDS);
+        return (Long) transaction.commit(null).get(20, TimeUnit.SECONDS);
     }
 }

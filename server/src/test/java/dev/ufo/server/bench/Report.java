@@ -1,12 +1,19 @@
 package dev.ufo.server.bench;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /** Prints the lines of the benchmark: what was measured, and what was aimed at. */
 final class Report {
     private static final PrintStream OUT = System.out;
 
     private Report() {}
+
+    /** From here on nothing else is printed: servers in this process greet on standard output. */
+    static void alone() {
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    }
 
     static void section(String title) {
         OUT.printf("%n== %s%n", title);

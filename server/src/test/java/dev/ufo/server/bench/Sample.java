@@ -11,6 +11,13 @@ record Sample(double perSecond, double p50Millis, double p99Millis) {
         return new Sample(sorted.length / (all.toNanos() / 1e9), millisAt(sorted, 0.5), millisAt(sorted, 0.99));
     }
 
+    /** Of things done one after the other. */
+    static Sample ofTurns(Collection<Long> nanos) {
+        return of(
+                nanos,
+                Duration.ofNanos(nanos.stream().mapToLong(Long::longValue).sum()));
+    }
+
     private static double millisAt(long[] sorted, double quantile) {
         return sorted.length == 0 ? 0 : sorted[(int) (quantile * (sorted.length - 1))] / 1e6;
     }

@@ -1,1 +1,1 @@
-SELECT view, position FROM views.progress
+SELECT position FROM views.progress WHERE view = :view
