@@ -34,6 +34,7 @@ public final class ViewTokens {
     private final Map<View, Long> positions = new EnumMap<>(View.class);
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition progressed = lock.newCondition();
+    private volatile boolean looked;
 
     /** Tokens of these projections, in this database. */
     public ViewTokens(DataSource dataSource, List<Projection> projections) {
@@ -78,6 +79,9 @@ public final class ViewTokens {
         var deadline = System.nanoTime() + most.toNanos();
         var behind = views.stream().filter(view -> position(view) < position).toList();
         if (!behind.isEmpty()) {
+            if (!looked) {
+                look(); // since notices tell only what happened after this process began to listen
+            }
             var last = lastByName(position);
             behind.forEach(view -> awaitNeeded(view, needed(view, last), deadline));
         }
@@ -92,7 +96,7 @@ public final class ViewTokens {
                         null);
             }
             if (position(view) < needed) {
-                passed(view, stored(view));
+                look();
             }
         }
     }
@@ -137,11 +141,13 @@ public final class ViewTokens {
                 .orElse(0);
     }
 
-    private long stored(View view) {
-        return jdbc.sql(PROGRESS)
-                .param("view", view.name())
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
+    /** Learns from the table how far the views have come. */
+    private void look() {
+        var stored = new HashMap<String, Long>();
+        jdbc.sql(PROGRESS).query(row -> {
+            stored.put(row.getString("view"), row.getLong("position"));
+        });
+        eventNames.keySet().forEach(view -> passed(view, stored.getOrDefault(view.name(), 0L)));
+        looked = true;
     }
 }

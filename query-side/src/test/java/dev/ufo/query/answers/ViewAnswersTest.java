@@ -80,6 +80,19 @@ class ViewAnswersTest {
     }
 
     @Test
+    void knowsAfterAStartHowFarTheViewsHaveCome() {
+        var began = SYSTEM.append(scene.begin());
+        SYSTEM.restart();
+
+        var asked = System.nanoTime();
+        assertThat(shown(View.ACCOUNTS, scene.user, began)).contains("Ada");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - asked))
+                .as("less than one wait for a notice that does not come, and there are eight views")
+                .isLessThan(Duration.ofMillis(500));
+    }
+
+    @Test
     void isUnavailableWhileAViewIsLate() {
         var position = append(scene.operation(operation));
         SYSTEM.caughtUp(position);

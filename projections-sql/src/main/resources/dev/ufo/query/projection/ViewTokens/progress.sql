@@ -1,1 +1,1 @@
-SELECT position FROM views.progress WHERE view = :view
+SELECT view, position FROM views.progress
