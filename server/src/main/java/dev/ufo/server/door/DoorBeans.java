@@ -4,7 +4,10 @@ import dev.ufo.door.AnswerBodies;
 import dev.ufo.door.RoverSeen;
 import dev.ufo.server.settings.DoorSettings;
 import java.util.List;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +27,15 @@ class DoorBeans {
         FilterRegistrationBean<OriginFilter> first = new FilterRegistrationBean<>(new OriginFilter(settings));
         first.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return first;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableCalls() {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(UnreadableCalls.class.getName());
+            }
+        });
     }
 
     @Bean

@@ -54,6 +54,15 @@ class DoorRoutingTest {
     }
 
     @Test
+    void aCallThatCannotBeReadIsAnErrorLikeAnyOther() {
+        HttpResponse<String> answer = door.get("/api/things/%00");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(header(answer, "Content-Type")).startsWith("application/json");
+        assertThat(answer.body()).startsWith("{\"error\":\"");
+    }
+
+    @Test
     void headIsAcceptedWhereGetIs() {
         HttpResponse<String> answer = door.call("HEAD", "/api/things/counts");
 
