@@ -43,8 +43,12 @@ class ClaimsIT {
                 for (Api rover : rovers) {
                     working.add(executor.submit(() -> work(rover, claimed, left)));
                 }
-                executor.invokeAll(create(board, servers)).forEach(ClaimsIT::join);
-                working.forEach(ClaimsIT::join);
+                try {
+                    executor.invokeAll(create(board, servers)).forEach(ClaimsIT::join);
+                    working.forEach(ClaimsIT::join);
+                } finally {
+                    left.set(0); // whoever still waits for a run stops, so that a failure ends the test
+                }
             }
 
             assertThat(claimed).hasSize(RUNS);
