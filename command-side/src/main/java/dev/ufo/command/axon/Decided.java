@@ -8,5 +8,10 @@ import java.util.List;
  *
  * @param events what was appended; empty if everything was so already
  * @param position of the last of them, or of the newest fact the decision knew if there are none
+ * @param state what the decision knew, and then its own events; for answers that tell no more than that
  */
-public record Decided(List<UfoEvent> events, long position) {}
+public record Decided(List<UfoEvent> events, long position, Object state) {
+    public Decided {
+        events = List.copyOf(events);
+    }
+}

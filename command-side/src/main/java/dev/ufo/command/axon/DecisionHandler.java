@@ -61,8 +61,10 @@ final class DecisionHandler<C extends Record, S> implements CommandHandler {
         EventStoreTransaction transaction = eventStore.transaction(context);
         CompletableFuture<CommandResultMessage> result = fold(transaction, boundary.apply(command), model.initial())
                 .thenCompose(state -> foldFurther(transaction, state, command))
-                .thenApply(state -> decide(state, command))
-                .thenCompose(events -> append(events, envelope, transaction, context));
+                .thenCompose(state -> {
+                    List<UfoEvent> events = decide(state, command);
+                    return append(events, after(state, events), envelope, transaction, context);
+                });
         return MessageStream.fromFuture(result);
     }
 
@@ -84,11 +86,23 @@ final class DecisionHandler<C extends Record, S> implements CommandHandler {
         };
     }
 
+    private S after(S state, List<UfoEvent> events) {
+        S known = state;
+        for (UfoEvent event : events) {
+            known = model.evolve().apply(known, event);
+        }
+        return known;
+    }
+
     private CompletableFuture<CommandResultMessage> append(
-            List<UfoEvent> events, Envelope envelope, EventStoreTransaction transaction, ProcessingContext context) {
+            List<UfoEvent> events,
+            S state,
+            Envelope envelope,
+            EventStoreTransaction transaction,
+            ProcessingContext context) {
         CompletableFuture<Decided> decided = new CompletableFuture<>();
         context.whenComplete(_ -> decided.complete(
-                new Decided(events, GlobalIndexConsistencyMarker.position(transaction.appendPosition()))));
+                new Decided(events, GlobalIndexConsistencyMarker.position(transaction.appendPosition()), state)));
         CommandResultMessage result = new GenericCommandResultMessage(new MessageType(Decided.class), decided);
         if (events.isEmpty()) {
             return CompletableFuture.completedFuture(result);

@@ -2,6 +2,7 @@ package dev.ufo.command.runs;
 
 import dev.ufo.command.axon.Actor;
 import dev.ufo.command.axon.Commands;
+import dev.ufo.command.axon.Decided;
 import dev.ufo.command.web.Border;
 import dev.ufo.command.web.Fields;
 import dev.ufo.door.JsonBody;
@@ -32,16 +33,18 @@ public class RunCalls {
 
     /** Reads the body of a report; an attempt the rover does not have answers before a bad body. */
     public <T> T read(JsonBody body, Class<T> type, Report report) {
-        return body.read(type, () -> decide(report, new RequireAttempt(report)));
+        return body.read(type, () -> {
+            var _ = decide(report, new RequireAttempt(report));
+        });
     }
 
     /** Decides the command. */
-    public void decide(Report report, Record command) {
-        decide(report, command, Companions.NONE);
+    public Decided decide(Report report, Record command) {
+        return decide(report, command, Companions.NONE);
     }
 
     /** Decides the command, whose events take these texts along. */
-    public void decide(Report report, Record command, Companions companions) {
-        var _ = commands.send(Actor.of(report.rover()), command, companions);
+    public Decided decide(Report report, Record command, Companions companions) {
+        return commands.send(Actor.of(report.rover()), command, companions);
     }
 }

@@ -26,7 +26,7 @@ class AddArtifactEndpoint {
         ToldArtifact told = ToldArtifact.of(calls.read(body, ArtifactReport.class, report), report.at());
         LargeTexts texts = new LargeTexts();
         AddArtifact command = new AddArtifact(report, told.kind(), told.name(), texts.keep(told.content()));
-        calls.decide(report, command, texts.companions());
+        var _ = calls.decide(report, command, texts.companions());
         return new Answer.Plain(201, told);
     }
 }

@@ -20,7 +20,7 @@ class HeartbeatEndpoint {
     @PostMapping("/api/rover/runs/{id}/heartbeat")
     Answer beat(RoverCaller rover, @PathVariable String id) {
         Report report = calls.report(rover, id);
-        calls.decide(report, new Heartbeat(report));
+        var _ = calls.decide(report, new Heartbeat(report));
         return new Answer.Plain(204, null);
     }
 }

@@ -23,7 +23,7 @@ class ReportEventEndpoint {
     Answer add(RoverCaller rover, @PathVariable String id, JsonBody body) {
         Report report = calls.report(rover, id);
         ToldEvent told = ToldEvent.of(calls.read(body, RunEventReport.class, report), report.at());
-        calls.decide(report, new ReportEvent(report, told.kind(), told.message()));
+        var _ = calls.decide(report, new ReportEvent(report, told.kind(), told.message()));
         return new Answer.Plain(201, told);
     }
 }

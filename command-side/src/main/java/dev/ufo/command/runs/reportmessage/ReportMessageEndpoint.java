@@ -25,7 +25,7 @@ class ReportMessageEndpoint {
         ToldMessage told = ToldMessage.of(calls.read(body, ToldMessage.Body.class, report), report.at());
         LargeTexts texts = new LargeTexts();
         ReportMessage command = told.command(report, texts);
-        calls.decide(report, command, texts.companions());
+        var _ = calls.decide(report, command, texts.companions());
         return new Answer.Plain(201, told);
     }
 }

@@ -35,7 +35,7 @@ class ReportResultEndpoint {
     Answer report(RoverCaller rover, @PathVariable String id, JsonBody body) {
         Report report = calls.report(rover, id);
         ResultReport sent = calls.read(body, ResultReport.class, report);
-        calls.decide(report, command(report, sent, new CommentId(border.newId())));
+        var _ = calls.decide(report, command(report, sent, new CommentId(border.newId())));
         return new Answer.Plain(204, null);
     }
 

@@ -25,10 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ReportStateEndpointTest {
     private final RunsOnPostgres runs = new RunsOnPostgres();
-    private final ReportStateEndpoint endpoint = new ReportStateEndpoint(
-            runs.calls(),
-            runs.border(),
-            new AttemptLog(runs.log().jdbc(), runs.log().store()));
+    private final ReportStateEndpoint endpoint = new ReportStateEndpoint(runs.calls(), runs.border());
 
     @BeforeEach
     void claim() {

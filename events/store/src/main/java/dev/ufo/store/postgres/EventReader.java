@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class EventReader {
     private static final String HEAD = SqlText.of(EventReader.class, "head");
     private static final String BY_POSITION = SqlText.of(EventReader.class, "byPosition");
+    private static final String BY_TAG = SqlText.of(EventReader.class, "byTag");
     private static final String BY_TAGS = SqlText.of(EventReader.class, "byTags");
     private static final String FIRST_SINCE = SqlText.of(EventReader.class, "firstSince");
 
@@ -66,14 +67,28 @@ final class EventReader {
 
     /** Events in {@code (after, upTo]} that match one of the criteria, at most {@code limit}. */
     Page read(List<Criterion> criteria, long after, long upTo, int limit) throws SQLException {
-        return tagged(criteria)
-                ? byTags(criteria, after, upTo, limit)
-                : byPosition(typesOf(criteria), after, upTo, limit);
+        if (!tagged(criteria)) {
+            return byPosition(typesOf(criteria), after, upTo, limit);
+        }
+        return criteria.size() == 1 && criteria.getFirst().isOneTag()
+                ? byTag(criteria.getFirst().tags().getFirst(), after, upTo, limit)
+                : byTags(criteria, after, upTo, limit);
     }
 
     /** True when the tag index can answer, so that a page costs what it finds, not what it passes over. */
     static boolean tagged(List<Criterion> criteria) {
         return criteria.stream().noneMatch(criterion -> criterion.tags().isEmpty());
+    }
+
+    private Page byTag(String tag, long after, long upTo, int limit) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(BY_TAG)) {
+            statement.setString(1, tag);
+            statement.setLong(2, after);
+            statement.setLong(3, upTo);
+            statement.setInt(4, limit);
+            return page(statement);
+        }
     }
 
     private Page byTags(List<Criterion> criteria, long after, long upTo, int limit) throws SQLException {
