@@ -1,16 +1,12 @@
 package dev.ufo.command.accounts;
 
-import dev.ufo.door.UnavailableException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /**
- * Hashes passwords with Argon2id (RFC 9106), 19 MiB and two passes, as OWASP's password storage cheat sheet names them.
- * At most as many at once as there are processors, so that a crowd at the door takes neither all memory nor all time.
+ * Hashes passwords with Argon2id (RFC 9106), 19 MiB and two passes, as OWASP's password storage cheat sheet names them. The
+ * whole password counts, whatever its length. At most as many are hashed at once as there are processors.
  */
 public final class Passwords {
     /** What stored passwords are called; they are found by the hash of their person's email. */
@@ -21,36 +17,44 @@ public final class Passwords {
     private static final int LANES = 1;
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int WAITING_PER_PROCESSOR = 32;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Argon2PasswordEncoder argon2 =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
-    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors());
+    private final Turns turns;
     private final String nobodys = argon2.encode("the password of nobody");
 
-    /** A salted hash that says how it was made. */
+    /** For as many processors as there are. */
+    public Passwords() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        this.turns = new Turns(processors, processors * WAITING_PER_PROCESSOR, PATIENCE);
+    }
+
+    /**
+     * A salted hash that says how it was made.
+     *
+     * @throws dev.ufo.door.UnavailableException too many passwords are being hashed
+     */
     public String hash(String password) {
-        return inTurn(() -> argon2.encode(password));
+        return turns.take(() -> argon2.encode(password));
     }
 
-    /** Whether it is the password; takes as long when there is no account, so that the time does not tell. */
+    /**
+     * Whether it is the password; takes as long when there is no account, so that the time does not tell.
+     *
+     * @throws dev.ufo.door.UnavailableException too many passwords are being hashed
+     */
     public boolean matches(String password, Optional<String> hash) {
-        return inTurn(() -> argon2.matches(password, hash.orElse(nobodys))) && hash.isPresent();
+        boolean fits = PasswordRules.fits(password);
+        String tried = fits ? password : "";
+        String compared = fits ? hash.orElse(nobodys) : nobodys;
+        boolean right = turns.take(() -> argon2.matches(tried, compared));
+        return right && fits && hash.isPresent();
     }
 
-    private <T> T inTurn(Supplier<T> work) {
-        try {
-            if (!turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new UnavailableException("too many people at the door, try again", PATIENCE, null);
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new UnavailableException("interrupted while waiting for a turn", PATIENCE, interrupted);
-        }
-        try {
-            return work.get();
-        } finally {
-            turns.release();
-        }
+    /** Whether the hash was made with less effort than is made now. */
+    public boolean isOutdated(String hash) {
+        return argon2.upgradeEncoding(hash);
     }
 }

@@ -4,6 +4,8 @@ import dev.ufo.command.accounts.Emails;
 import dev.ufo.command.accounts.NewSession;
 import dev.ufo.command.accounts.Passwords;
 import dev.ufo.command.accounts.Sessions;
+import dev.ufo.command.accounts.StoredPassword;
+import dev.ufo.command.accounts.StoredPasswords;
 import dev.ufo.command.axon.Actor;
 import dev.ufo.command.axon.Commands;
 import dev.ufo.command.axon.Decided;
@@ -13,9 +15,7 @@ import dev.ufo.door.JsonBody;
 import dev.ufo.door.RefusedException;
 import dev.ufo.door.View;
 import dev.ufo.ids.UserId;
-import dev.ufo.store.credentials.Credential;
 import dev.ufo.store.credentials.Credentials;
-import dev.ufo.store.credentials.SecretHashes;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +27,20 @@ import org.springframework.web.bind.annotation.RestController;
 class LogInEndpoint {
     private final Commands commands;
     private final Passwords passwords;
+    private final StoredPasswords stored;
     private final Credentials credentials;
-    private final SecretHashes hashes;
     private final Sessions sessions;
 
     LogInEndpoint(
-            Commands commands, Passwords passwords, Credentials credentials, SecretHashes hashes, Sessions sessions) {
+            Commands commands,
+            Passwords passwords,
+            StoredPasswords stored,
+            Credentials credentials,
+            Sessions sessions) {
         this.commands = commands;
         this.passwords = passwords;
+        this.stored = stored;
         this.credentials = credentials;
-        this.hashes = hashes;
         this.sessions = sessions;
     }
 
@@ -60,10 +64,13 @@ class LogInEndpoint {
     }
 
     private UserId known(LogInBody form) {
-        Optional<Credential> stored = credentials.find(Passwords.KIND, hashes.ofEmail(Emails.normal(form.email())));
-        boolean right = passwords.matches(Fields.text(form.password()), stored.map(Credential::secret));
-        return stored.filter(_ -> right)
-                .map(credential -> new UserId(credential.subject()))
-                .orElseThrow(() -> new RefusedException(LogInDecision.REFUSAL));
+        String password = Fields.text(form.password());
+        Optional<StoredPassword> known = stored.of(Emails.normal(form.email()));
+        boolean right = passwords.matches(password, known.map(StoredPassword::hash));
+        StoredPassword proven = known.filter(_ -> right).orElseThrow(() -> new RefusedException(LogInDecision.REFUSAL));
+        if (passwords.isOutdated(proven.hash())) {
+            stored.replace(proven, passwords.hash(password));
+        }
+        return proven.userId();
     }
 }

@@ -1,11 +1,11 @@
 package dev.ufo.command.accounts.signup;
 
 import dev.ufo.command.accounts.Emails;
+import dev.ufo.command.accounts.PasswordRules;
 import dev.ufo.command.decision.Checks;
 import dev.ufo.command.decision.PeopleText;
 import dev.ufo.command.web.Fields;
 import dev.ufo.door.Refusal;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param email in its normal form
  */
 record SignUpForm(String email, String password, String name) {
-    private static final int SHORTEST_BYTES = 8;
-    private static final int LONGEST_BYTES = 72;
-
     /** The form as it is sent. */
     record Body(
             @Nullable String email,
@@ -30,12 +27,9 @@ record SignUpForm(String email, String password, String name) {
 
     /** What is wrong with it, if anything. It is judged here, since the password never becomes part of a command. */
     Optional<Refusal> refusal() {
-        int bytes = password.getBytes(StandardCharsets.UTF_8).length;
         return Checks.first(
                 () -> Checks.require(Emails.isEmail(email), () -> Refusal.badRequest("this is not an email address")),
-                () -> Checks.require(
-                        bytes >= SHORTEST_BYTES && bytes <= LONGEST_BYTES && PeopleText.isStorable(password),
-                        () -> Refusal.badRequest("a password has 8 to 72 bytes")),
+                () -> PasswordRules.check(password),
                 () -> PeopleText.check("name", name, PeopleText.NAME));
     }
 
