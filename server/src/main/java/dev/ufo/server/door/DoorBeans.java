@@ -2,10 +2,13 @@ package dev.ufo.server.door;
 
 import dev.ufo.door.AnswerBodies;
 import dev.ufo.door.RoverSeen;
+import dev.ufo.server.access.PermissionTable;
+import dev.ufo.server.access.RouteCheck;
 import dev.ufo.server.settings.DoorSettings;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -16,7 +19,9 @@ import org.springframework.core.Ordered;
 import org.springframework.http.MediaType;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the door in front of every endpoint. */
@@ -44,12 +49,22 @@ class DoorBeans {
     }
 
     @Bean
-    WebMvcConfigurer door(Sessions sessions, List<RoverSeen> watchers) {
+    RouteCheck routeCheck(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping, PermissionTable table) {
+        return new RouteCheck(mapping, table);
+    }
+
+    @Bean
+    WebMvcConfigurer door(PermissionTable table, Sessions sessions, List<RoverSeen> watchers) {
         return new WebMvcConfigurer() {
             @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new AccessGate(table, new Identities(sessions), watchers));
+            }
+
+            @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new CallerResolver(sessions));
-                resolvers.add(new RoverResolver(sessions, watchers));
+                resolvers.add(new CallerResolver());
                 resolvers.add(new JsonBodyResolver());
             }
 

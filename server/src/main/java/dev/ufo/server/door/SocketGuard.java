@@ -26,7 +26,7 @@ class SocketGuard implements LiveGuard {
 
     @Override
     public BooleanSupplier membership(HttpServletRequest request, FleetId fleet) {
-        Optional<String> token = CallerResolver.token(request);
+        Optional<String> token = Identities.token(request);
         return () -> token.flatMap(known -> sessions.find(known, Optional.of(fleet)))
                 .flatMap(Session::role)
                 .isPresent();

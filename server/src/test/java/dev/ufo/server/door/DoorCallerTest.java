@@ -128,6 +128,13 @@ class DoorCallerTest {
     }
 
     @Test
+    void aMissingCodeIs401BeforeTheBodyIsRead() {
+        assertThat(door.post("/api/code", "").statusCode()).isEqualTo(401);
+        assertThat(door.post("/api/code", "", "Authorization", "Bearer any").statusCode())
+                .isEqualTo(415);
+    }
+
+    @Test
     void aKnownRoverIsSeenAndLetIn() {
         HttpResponse<String> answer = door.get("/api/rover/whoami", "Authorization", "Bearer rover");
 

@@ -1,5 +1,13 @@
 package dev.ufo.server.door;
 
+import static dev.ufo.server.access.Audience.ANYONE;
+import static dev.ufo.server.access.Audience.CODE_HOLDER;
+import static dev.ufo.server.access.Audience.MANAGER;
+import static dev.ufo.server.access.Audience.MEMBER;
+import static dev.ufo.server.access.Audience.ROVER;
+import static dev.ufo.server.access.Audience.SIGNED_IN;
+import static dev.ufo.server.access.PermissionTable.row;
+
 import dev.ufo.door.Answer;
 import dev.ufo.door.Caller;
 import dev.ufo.door.JsonBody;
@@ -10,6 +18,7 @@ import dev.ufo.door.SignedIn;
 import dev.ufo.door.UnavailableException;
 import dev.ufo.door.View;
 import dev.ufo.ids.OperationId;
+import dev.ufo.server.access.PermissionTable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +37,24 @@ import tools.jackson.databind.JsonNode;
 @RestController
 @Profile("door-test")
 class DoorEndpoints {
+    /** Everyone may call everything, but what asks for a caller. */
+    static final PermissionTable TABLE = PermissionTable.of(
+            row("GET", "/api/things/{id}", ANYONE),
+            row("GET", "/api/things/counts", ANYONE),
+            row("POST", "/api/echo", ANYONE),
+            row("POST", "/api/rover/runs/{id}/messages", ANYONE),
+            row("POST", "/api/known/{id}", ANYONE),
+            row("GET", "/api/signed-in", SIGNED_IN),
+            row("GET", "/api/caller", MEMBER),
+            row("POST", "/api/manage", MANAGER),
+            row("GET", "/api/rover/whoami", ROVER),
+            row("POST", "/api/code", CODE_HOLDER),
+            row("GET", "/api/shown", ANYONE),
+            row("GET", "/api/later", ANYONE),
+            row("GET", "/api/later-refused", ANYONE),
+            row("GET", "/api/broken", ANYONE),
+            row("GET", "/api/unavailable", ANYONE));
+
     record Sent(
             @Nullable String title,
             @Nullable Integer priority,
@@ -79,14 +106,18 @@ class DoorEndpoints {
     }
 
     @PostMapping("/api/manage")
-    Answer manage(Caller caller) {
-        caller.requireManager();
+    Answer manage() {
         return new Answer.Done(204, Set.of(View.FLEETS), 7);
     }
 
     @GetMapping("/api/rover/whoami")
     RoverCaller rover(RoverCaller rover) {
         return rover;
+    }
+
+    @PostMapping("/api/code")
+    Answer code(JsonBody body) {
+        return new Answer.Plain(200, body.read(Sent.class).toString());
     }
 
     @GetMapping("/api/shown")

@@ -4,6 +4,7 @@ import dev.ufo.door.Answer;
 import dev.ufo.door.AnswerBodies;
 import dev.ufo.door.RoverCaller;
 import dev.ufo.door.RoverSeen;
+import dev.ufo.server.access.PermissionTable;
 import dev.ufo.server.settings.DoorSettings;
 import java.io.IOException;
 import java.net.URI;
@@ -28,13 +29,14 @@ final class DoorServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
 
-    private DoorServer(DataSource dataSource, List<String> webOrigins) {
+    private DoorServer(DataSource dataSource, PermissionTable table, List<String> webOrigins) {
         SpringApplication application = new SpringApplication(Door.class);
         application.setDefaultProperties(Map.of("server.port", 0));
         application.setAdditionalProfiles("door-test");
         application.addInitializers(started -> {
             GenericApplicationContext beans = (GenericApplicationContext) started;
             beans.registerBean(DataSource.class, () -> dataSource);
+            beans.registerBean(PermissionTable.class, () -> table);
             beans.registerBean(DoorSettings.class, () -> new DoorSettings(false, webOrigins));
             beans.registerBean(RoverSeen.class, () -> seen::add);
             beans.registerBean(AnswerBodies.class, Bodies::new);
@@ -43,7 +45,11 @@ final class DoorServer implements AutoCloseable {
     }
 
     static DoorServer start(DataSource dataSource, String... webOrigins) {
-        return new DoorServer(dataSource, List.of(webOrigins));
+        return new DoorServer(dataSource, DoorEndpoints.TABLE, List.of(webOrigins));
+    }
+
+    static DoorServer start(DataSource dataSource, PermissionTable table) {
+        return new DoorServer(dataSource, table, List.of());
     }
 
     /** The rovers whose calls were told. */

@@ -1,6 +1,8 @@
 package dev.ufo.server.door;
 
 import dev.ufo.query.projection.ViewTokens;
+import dev.ufo.server.access.PermissionTable;
+import dev.ufo.server.access.Permissions;
 import dev.ufo.server.settings.DoorSettings;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -32,6 +34,7 @@ final class LiveServer implements AutoCloseable {
         application.addInitializers(started -> {
             GenericApplicationContext beans = (GenericApplicationContext) started;
             beans.registerBean(DataSource.class, () -> dataSource);
+            beans.registerBean(PermissionTable.class, () -> Permissions.TABLE);
             beans.registerBean(DoorSettings.class, () -> new DoorSettings(false, List.of()));
             beans.registerBean(ViewTokens.class, () -> new ViewTokens(dataSource, List.of()));
         });

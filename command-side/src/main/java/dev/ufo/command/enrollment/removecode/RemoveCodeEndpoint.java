@@ -30,7 +30,6 @@ class RemoveCodeEndpoint {
 
     @DeleteMapping("/api/enrollment-codes/{id}")
     Answer remove(Caller caller, @PathVariable String id) {
-        caller.requireManager();
         EnrollmentCodeId codeId = Fields.pathId(id, EnrollmentCodeId::new);
         Decided decided = commands.send(
                 Actor.of(caller),

@@ -30,7 +30,6 @@ class RemoveRoverEndpoint {
 
     @DeleteMapping("/api/rovers/{id}")
     Answer sendAway(Caller caller, @PathVariable String id) {
-        caller.requireManager();
         return remove(Actor.of(caller), Fields.pathId(id, RoverId::new), caller.fleetId());
     }
 

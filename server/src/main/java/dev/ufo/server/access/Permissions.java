@@ -1,0 +1,94 @@
+package dev.ufo.server.access;
+
+import static dev.ufo.server.access.Audience.ANYONE;
+import static dev.ufo.server.access.Audience.CODE_HOLDER;
+import static dev.ufo.server.access.Audience.HOLDER;
+import static dev.ufo.server.access.Audience.MANAGER;
+import static dev.ufo.server.access.Audience.MEMBER;
+import static dev.ufo.server.access.Audience.ROVER;
+import static dev.ufo.server.access.Audience.SIGNED_IN;
+import static dev.ufo.server.access.PermissionTable.row;
+
+/**
+ * The permission matrix (contract section 5), by the contract's sections. A new endpoint is one row here: without it the
+ * server does not start. No endpoint asks for a role itself; what an audience leaves to a decision, it says.
+ */
+public final class Permissions {
+    private static final String GET = "GET";
+    private static final String POST = "POST";
+    private static final String DELETE = "DELETE";
+
+    /** The whole server's. */
+    public static final PermissionTable TABLE = PermissionTable.of(
+            // 3.1 Health and accounts
+            row(GET, "/healthz", ANYONE),
+            row(GET, "/readyz", ANYONE),
+            row(POST, "/api/auth/signup", ANYONE),
+            row(POST, "/api/auth/login", ANYONE),
+            row(POST, "/api/auth/logout", ANYONE),
+            row(GET, "/api/me", SIGNED_IN),
+
+            // 3.2 Fleets
+            row(GET, "/api/fleets", SIGNED_IN),
+
+            // 3.3 Members and invitations
+            row(GET, "/api/members", MEMBER),
+
+            // 3.4 Missions
+            row(GET, "/api/missions", MEMBER),
+            row(GET, "/api/missions/counts", MEMBER),
+            row(POST, "/api/missions", MEMBER),
+            row(POST, "/api/missions/{id}", MEMBER),
+
+            // 3.5 Labels
+
+            // 3.6 Operations: create, read
+            row(POST, "/api/operations", MEMBER),
+            row(GET, "/api/operations", MEMBER),
+            row(GET, "/api/operations/counts", MEMBER),
+            row(GET, "/api/operations/working", MEMBER),
+            row(GET, "/api/operations/search", MEMBER),
+            row(GET, "/api/operations/{id}", MEMBER),
+
+            // 3.7 Operations: change
+            row(POST, "/api/operations/{id}/assign", MEMBER),
+            row(POST, "/api/operations/{id}/status", MEMBER),
+            row(POST, "/api/operations/{id}/run", MEMBER),
+
+            // 3.8 Comments, reactions
+            row(GET, "/api/operations/{id}/comments", MEMBER),
+            row(POST, "/api/operations/{id}/comments", MEMBER),
+
+            // 3.9 Pull requests, relations
+
+            // 3.10 Pilots, crews
+            row(GET, "/api/pilots", MEMBER),
+            row(POST, "/api/pilots", MEMBER),
+            row(DELETE, "/api/pilots/{id}", MEMBER),
+
+            // 3.11 Rovers and enrollment codes (people)
+            row(GET, "/api/rovers", MEMBER),
+            row(DELETE, "/api/rovers/{id}", MANAGER),
+            row(GET, "/api/enrollment-codes", MANAGER),
+            row(POST, "/api/enrollment-codes", MANAGER),
+            row(DELETE, "/api/enrollment-codes/{id}", MANAGER),
+
+            // 3.12 Rover calls
+            row(POST, "/api/rover/enroll", CODE_HOLDER),
+            row(DELETE, "/api/rover/me", ROVER),
+            row(POST, "/api/rover/tags", ROVER),
+            row(POST, "/api/rover/runs/claim", ROVER),
+            row(POST, "/api/rover/runs/{id}/state", HOLDER),
+            row(POST, "/api/rover/runs/{id}/heartbeat", HOLDER),
+            row(POST, "/api/rover/runs/{id}/events", HOLDER),
+            row(POST, "/api/rover/runs/{id}/messages", HOLDER),
+            row(POST, "/api/rover/runs/{id}/artifacts", HOLDER),
+            row(POST, "/api/rover/runs/{id}/result", HOLDER),
+
+            // 3.13 Runs and signals (people)
+            row(GET, "/api/runs", MEMBER),
+            row(GET, "/api/runs/{id}", MEMBER),
+            row(GET, "/api/ws", MEMBER));
+
+    private Permissions() {}
+}

@@ -1,0 +1,102 @@
+package dev.ufo.server.door;
+
+import dev.ufo.door.Caller;
+import dev.ufo.door.Refusal;
+import dev.ufo.door.RefusedException;
+import dev.ufo.door.RoverCaller;
+import dev.ufo.door.SignedIn;
+import dev.ufo.ids.FleetId;
+import dev.ufo.ids.Uuids;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out who calls, and as whom in which fleet (contract sections 1.4 to 1.6). */
+final class Identities {
+    /** The session cookie's name. */
+    static final String COOKIE = "ufo_session";
+
+    private final Sessions sessions;
+
+    Identities(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    /**
+     * The person.
+     *
+     * @throws RefusedException 401
+     */
+    SignedIn signedIn(HttpServletRequest request) {
+        return signedIn(sessions.find(requireToken(request), Optional.empty()));
+    }
+
+    /**
+     * The person as a member of the fleet that the query names.
+     *
+     * @throws RefusedException 401, 400 without a fleet, 403 for a fleet one is no member of
+     */
+    Caller member(HttpServletRequest request) {
+        Optional<FleetId> fleet =
+                Calls.queryParameter(request, "fleet").flatMap(Uuids::parse).map(FleetId::new);
+        Optional<Session> session = sessions.find(requireToken(request), fleet);
+        SignedIn signedIn = signedIn(session);
+        FleetId fleetId =
+                fleet.orElseThrow(() -> new RefusedException(Refusal.badRequest("name the fleet: ?fleet=<fleet id>")));
+        return session.flatMap(Session::role)
+                .map(role -> new Caller(signedIn.userId(), fleetId, role))
+                .orElseThrow(() -> new RefusedException(Refusal.forbidden("you are not a member of this fleet")));
+    }
+
+    /**
+     * As {@link #member}, but owners and admins only.
+     *
+     * @throws RefusedException as there, and 403 for a plain member
+     */
+    Caller manager(HttpServletRequest request) {
+        Caller member = member(request);
+        if (!member.role().isManager()) {
+            throw new RefusedException(
+                    Refusal.forbidden("only an owner or admin of this fleet may do this; ask one of them"));
+        }
+        return member;
+    }
+
+    /**
+     * The rover.
+     *
+     * @throws RefusedException 401
+     */
+    RoverCaller rover(HttpServletRequest request) {
+        String token = Calls.bearer(request)
+                .orElseThrow(
+                        () -> new RefusedException(Refusal.unauthenticated("a rover's connection token is missing")));
+        return sessions.findRover(token)
+                .orElseThrow(() -> new RefusedException(
+                        Refusal.unauthenticated("this connection token is not known; enroll the rover again")));
+    }
+
+    /** The session token of a call, if it has one. */
+    static Optional<String> token(HttpServletRequest request) {
+        Cookie @Nullable [] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(COOKIE))
+                        .map(Cookie::getValue)
+                        .findFirst()
+                        .filter(value -> !value.isEmpty());
+    }
+
+    private static String requireToken(HttpServletRequest request) {
+        return token(request).orElseThrow(() -> new RefusedException(Refusal.unauthenticated("you are not signed in")));
+    }
+
+    private static SignedIn signedIn(Optional<Session> session) {
+        return session.map(found -> new SignedIn(found.userId()))
+                .orElseThrow(
+                        () -> new RefusedException(Refusal.unauthenticated("your session has ended; sign in again")));
+    }
+}
