@@ -1,0 +1,71 @@
+package dev.ufo.server.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.WebSocket;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A browser's socket: the frames it has received and has not yet been asked about. */
+final class Frames implements WebSocket.Listener, AutoCloseable {
+    private static final int PATIENCE_SECONDS = 10;
+
+    private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
+    private @Nullable WebSocket socket;
+
+    private Frames() {}
+
+    /** Opens a socket of this fleet; it listens when this returns. */
+    static Frames of(Fleet fleet) {
+        Frames frames = new Frames();
+        URI http = RunningServer.shared().address().resolve("/api/ws?fleet=" + fleet.id());
+        frames.socket = Wire.http()
+                .newWebSocketBuilder()
+                .header("Cookie", "ufo_session=" + fleet.person().session())
+                .buildAsync(URI.create("ws" + http.toString().substring("http".length())), frames)
+                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
+        return frames;
+    }
+
+    /** Waits for a frame of this type and passes over others. */
+    void await(String type) {
+        String expected = "{\"t\":\"" + type + "\"}";
+        try {
+            @Nullable String frame = "";
+            while (!expected.equals(frame)) {
+                frame = received.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                assertThat(frame)
+                        .as("a frame %s within %d s", type, PATIENCE_SECONDS)
+                        .isNotNull();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    /** The frames that have come and were not waited for. */
+    BlockingQueue<String> rest() {
+        return received;
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket webSocket, CharSequence text, boolean last) {
+        received.add(text.toString());
+        webSocket.request(1);
+        return CompletableFuture.completedStage(null);
+    }
+
+    @Override
+    public void close() {
+        if (socket != null) {
+            socket.abort();
+        }
+    }
+}
