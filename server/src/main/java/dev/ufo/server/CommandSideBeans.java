@@ -3,7 +3,9 @@ package dev.ufo.server;
 import dev.ufo.command.accounts.SessionCookies;
 import dev.ufo.command.claims.LongPoll;
 import dev.ufo.command.leases.LeaseRules;
+import dev.ufo.command.web.CallLimits;
 import dev.ufo.server.settings.DoorSettings;
+import dev.ufo.server.settings.LimitSettings;
 import dev.ufo.server.settings.RunSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +16,11 @@ class CommandSideBeans {
     @Bean
     SessionCookies sessionCookies(DoorSettings settings) {
         return new SessionCookies(settings.secureCookies());
+    }
+
+    @Bean
+    CallLimits callLimits(LimitSettings settings) {
+        return settings.begin();
     }
 
     @Bean

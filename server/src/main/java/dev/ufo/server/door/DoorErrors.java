@@ -2,6 +2,7 @@ package dev.ufo.server.door;
 
 import dev.ufo.door.Refusal;
 import dev.ufo.door.RefusedException;
+import dev.ufo.door.TooManyCallsException;
 import dev.ufo.door.UnavailableException;
 import dev.ufo.store.StoreUnavailableException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -50,6 +51,7 @@ class DoorErrors {
                 log.atWarn().setCause(unavailable).log("a call was answered 503");
                 Errors.writeUnavailable(response, unavailable.retryAfter());
             }
+            case TooManyCallsException tooMany -> Errors.writeTooMany(response, tooMany);
             case NoHandlerFoundException _, NoResourceFoundException _ ->
                 Errors.writePlain(response, HttpServletResponse.SC_NOT_FOUND, "404: nothing is here");
             case HttpRequestMethodNotSupportedException method -> {

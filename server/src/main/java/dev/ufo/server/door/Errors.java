@@ -1,6 +1,7 @@
 package dev.ufo.server.door;
 
 import dev.ufo.door.Refusal;
+import dev.ufo.door.TooManyCallsException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +22,14 @@ final class Errors {
 
     /** A fault that may pass. */
     static void writeUnavailable(HttpServletResponse response, Duration retryAfter) throws IOException {
-        response.setHeader("Retry-After", Long.toString(Math.max(1, retryAfter.toSeconds())));
+        retryAfter(response, retryAfter);
         write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "UFO cannot do this right now; try again shortly");
+    }
+
+    /** A caller who tried too often. */
+    static void writeTooMany(HttpServletResponse response, TooManyCallsException tooMany) throws IOException {
+        retryAfter(response, tooMany.retryAfter());
+        write(response, Refusal.Kind.TOO_MANY_REQUESTS.status(), "too many tries; wait a little and try again");
     }
 
     /** A fault that will not pass by itself; always the same text, since the cause is nobody's business but the log's. */
@@ -33,6 +40,10 @@ final class Errors {
     /** A call that meets no endpoint. */
     static void writePlain(HttpServletResponse response, int status, String text) throws IOException {
         send(response, status, "text/plain;charset=UTF-8", (text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void retryAfter(HttpServletResponse response, Duration wait) {
+        response.setHeader("Retry-After", Long.toString(Math.max(1, wait.toSeconds())));
     }
 
     private static void write(HttpServletResponse response, int status, String text) throws IOException {

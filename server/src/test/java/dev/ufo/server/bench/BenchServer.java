@@ -31,7 +31,11 @@ final class BenchServer implements AutoCloseable {
         return new BenchServer(
                 database,
                 UfoServer.application(Map.of("DATABASE_URL", database.url(), "UFO_API_ADDR", "127.0.0.1:0"))
-                        .run("--logging.level.root=error", "--logging.level.dev.ufo=error"));
+                        .run(
+                                "--logging.level.root=error",
+                                "--logging.level.dev.ufo=error",
+                                // Everybody here has one address.
+                                "--ufo.limits.sign-ups-per-address=off"));
     }
 
     TestDatabase database() {

@@ -9,6 +9,7 @@ import dev.ufo.command.accounts.StoredPasswords;
 import dev.ufo.command.axon.Actor;
 import dev.ufo.command.axon.Commands;
 import dev.ufo.command.axon.Decided;
+import dev.ufo.command.web.CallLimits;
 import dev.ufo.command.web.Fields;
 import dev.ufo.door.Answer;
 import dev.ufo.door.JsonBody;
@@ -16,6 +17,7 @@ import dev.ufo.door.RefusedException;
 import dev.ufo.door.View;
 import dev.ufo.ids.UserId;
 import dev.ufo.store.credentials.Credentials;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +32,21 @@ class LogInEndpoint {
     private final StoredPasswords stored;
     private final Credentials credentials;
     private final Sessions sessions;
+    private final CallLimits limits;
 
     LogInEndpoint(
             Commands commands,
             Passwords passwords,
             StoredPasswords stored,
             Credentials credentials,
-            Sessions sessions) {
+            Sessions sessions,
+            CallLimits limits) {
         this.commands = commands;
         this.passwords = passwords;
         this.stored = stored;
         this.credentials = credentials;
         this.sessions = sessions;
+        this.limits = limits;
     }
 
     record LogInBody(@Nullable String email, @Nullable String password) {
@@ -53,9 +58,10 @@ class LogInEndpoint {
     }
 
     @PostMapping("/api/auth/login")
-    Answer logIn(JsonBody body, HttpServletResponse response) {
+    Answer logIn(JsonBody body, HttpServletRequest request, HttpServletResponse response) {
         LogInBody form = body.read(LogInBody.class);
-        UserId userId = known(form);
+        String email = Emails.normal(form.email());
+        UserId userId = limits.logIn(email, request, () -> known(email, Fields.text(form.password())));
         Decided decided = commands.send(Actor.anonymous(), new LogIn(userId));
         NewSession session = sessions.begin(userId);
         var _ = credentials.add(session.credential());
@@ -63,9 +69,8 @@ class LogInEndpoint {
         return new Answer.Shown(200, View.ACCOUNTS, userId, decided.position());
     }
 
-    private UserId known(LogInBody form) {
-        String password = Fields.text(form.password());
-        Optional<StoredPassword> known = stored.of(Emails.normal(form.email()));
+    private UserId known(String email, String password) {
+        Optional<StoredPassword> known = stored.of(email);
         boolean right = passwords.matches(password, known.map(StoredPassword::hash));
         StoredPassword proven = known.filter(_ -> right).orElseThrow(() -> new RefusedException(LogInDecision.REFUSAL));
         if (passwords.isOutdated(proven.hash())) {

@@ -7,6 +7,7 @@ import dev.ufo.command.axon.Actor;
 import dev.ufo.command.axon.Commands;
 import dev.ufo.command.axon.Decided;
 import dev.ufo.command.web.Border;
+import dev.ufo.command.web.CallLimits;
 import dev.ufo.door.Answer;
 import dev.ufo.door.JsonBody;
 import dev.ufo.door.RefusedException;
@@ -16,6 +17,7 @@ import dev.ufo.ids.UserId;
 import dev.ufo.store.Companions;
 import dev.ufo.store.CredentialChange;
 import dev.ufo.store.credentials.SecretHashes;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,21 +31,30 @@ class SignUpEndpoint {
     private final Passwords passwords;
     private final SecretHashes hashes;
     private final Sessions sessions;
+    private final CallLimits limits;
 
-    SignUpEndpoint(Commands commands, Border border, Passwords passwords, SecretHashes hashes, Sessions sessions) {
+    SignUpEndpoint(
+            Commands commands,
+            Border border,
+            Passwords passwords,
+            SecretHashes hashes,
+            Sessions sessions,
+            CallLimits limits) {
         this.commands = commands;
         this.border = border;
         this.passwords = passwords;
         this.hashes = hashes;
         this.sessions = sessions;
+        this.limits = limits;
     }
 
     @PostMapping("/api/auth/signup")
-    Answer signUp(JsonBody body, HttpServletResponse response) {
+    Answer signUp(JsonBody body, HttpServletRequest request, HttpServletResponse response) {
         SignUpForm form = SignUpForm.of(body.read(SignUpForm.Body.class));
         form.refusal().ifPresent(refusal -> {
             throw new RefusedException(refusal);
         });
+        limits.signUp(request);
         UserId userId = new UserId(border.newId());
         NewSession session = sessions.begin(userId);
         SignUp command = new SignUp(

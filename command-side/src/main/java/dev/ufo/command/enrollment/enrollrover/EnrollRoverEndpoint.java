@@ -7,6 +7,7 @@ import dev.ufo.command.decision.PeopleText;
 import dev.ufo.command.enrollment.CodeCredentials;
 import dev.ufo.command.rovers.RoverCredentials;
 import dev.ufo.command.web.Border;
+import dev.ufo.command.web.CallLimits;
 import dev.ufo.command.web.Fields;
 import dev.ufo.command.web.Tokens;
 import dev.ufo.door.Answer;
@@ -19,6 +20,7 @@ import dev.ufo.protocol.EnrollRequest;
 import dev.ufo.protocol.EnrolledRover;
 import dev.ufo.store.Companions;
 import dev.ufo.store.CredentialChange;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,19 +39,27 @@ class EnrollRoverEndpoint {
     private final Border border;
     private final Tokens tokens;
     private final CodeCredentials codes;
+    private final CallLimits limits;
 
-    EnrollRoverEndpoint(Commands commands, Border border, Tokens tokens, CodeCredentials codes) {
+    EnrollRoverEndpoint(Commands commands, Border border, Tokens tokens, CodeCredentials codes, CallLimits limits) {
         this.commands = commands;
         this.border = border;
         this.tokens = tokens;
         this.codes = codes;
+        this.limits = limits;
     }
 
     @PostMapping("/api/rover/enroll")
     Answer enroll(
-            @RequestHeader(name = "Authorization", required = false) @Nullable String authorization, JsonBody body) {
+            @RequestHeader(name = "Authorization", required = false) @Nullable String authorization,
+            JsonBody body,
+            HttpServletRequest request) {
         String code = code(authorization);
         EnrollRequest sent = body.read(EnrollRequest.class);
+        return limits.enroll(request, () -> enroll(code, sent));
+    }
+
+    private Answer enroll(String code, EnrollRequest sent) {
         CodeCredentials.Found found =
                 codes.find(code).orElseThrow(() -> new RefusedException(EnrollRoverDecision.unknown()));
         String name = Fields.text(sent.name()).strip();
