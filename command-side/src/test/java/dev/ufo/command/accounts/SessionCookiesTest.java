@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class SessionCookiesTest {
     private final NewSession session =
-            NewSession.begin(new UserId(new UUID(0, 1)), "t0ken", Instant.parse("2026-06-02T09:30:00.123456Z"));
+            NewSession.begin(new UserId(new UUID(0, 1)), "", "t0ken", Instant.parse("2026-06-02T09:30:00.123456Z"));
 
     @Test
     void lastsThirtyDaysByTheAttributesOfTheContract() {

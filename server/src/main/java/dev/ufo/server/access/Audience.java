@@ -10,6 +10,8 @@ public enum Audience {
     ANYONE(Gate.OPEN),
     /** Every person with a session, in no fleet in particular. What is shown or changed is the caller's own. */
     SIGNED_IN(Gate.SESSION),
+    /** Every person in their own browser: what is shown or changed is how they are let in. */
+    ACCOUNT_HOLDER(Gate.OWN_SESSION),
     /** Whose email an invitation names; decided later, since the invitation must be found first: 403. */
     INVITEE(Gate.SESSION),
     /** Every member of the fleet that the query names. */

@@ -6,6 +6,8 @@ public enum Gate {
     OPEN,
     /** A session: 401. */
     SESSION,
+    /** The session of a browser, which no access token stands for: 401. */
+    OWN_SESSION,
     /** A session, a fleet and membership in it: 401, 400, 403. */
     MEMBERSHIP,
     /** As {@link #MEMBERSHIP}, and the role of owner or admin: 403. */

@@ -1,5 +1,6 @@
 package dev.ufo.server.access;
 
+import static dev.ufo.server.access.Audience.ACCOUNT_HOLDER;
 import static dev.ufo.server.access.Audience.ANYONE;
 import static dev.ufo.server.access.Audience.CODE_HOLDER;
 import static dev.ufo.server.access.Audience.HOLDER;
@@ -27,6 +28,9 @@ public final class Permissions {
             row(POST, "/api/auth/login", ANYONE),
             row(POST, "/api/auth/logout", ANYONE),
             row(GET, "/api/me", SIGNED_IN),
+            row(GET, "/api/me/sessions", ACCOUNT_HOLDER),
+            row(DELETE, "/api/me/sessions", ACCOUNT_HOLDER),
+            row(DELETE, "/api/me/sessions/{id}", ACCOUNT_HOLDER),
 
             // 3.2 Fleets
             row(GET, "/api/fleets", SIGNED_IN),

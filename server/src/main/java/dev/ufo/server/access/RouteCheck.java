@@ -1,6 +1,7 @@
 package dev.ufo.server.access;
 
 import dev.ufo.door.Caller;
+import dev.ufo.door.OwnSession;
 import dev.ufo.door.RoverCaller;
 import dev.ufo.door.SignedIn;
 import dev.ufo.server.StartFailure;
@@ -71,6 +72,9 @@ public final class RouteCheck implements SmartInitializingSingleton {
         }
         if (parameter == SignedIn.class) {
             return member || gate == Gate.SESSION;
+        }
+        if (parameter == OwnSession.class) {
+            return gate == Gate.OWN_SESSION;
         }
         return parameter != RoverCaller.class || gate == Gate.CONNECTION_TOKEN;
     }

@@ -1,6 +1,7 @@
 package dev.ufo.server.door;
 
 import dev.ufo.door.Caller;
+import dev.ufo.door.OwnSession;
 import dev.ufo.door.Refusal;
 import dev.ufo.door.RefusedException;
 import dev.ufo.door.RoverCaller;
@@ -47,6 +48,7 @@ final class AccessGate implements HandlerInterceptor {
                 .gate()) {
             case OPEN -> {}
             case SESSION -> Admitted.remember(request, SignedIn.class, identities.signedIn(request));
+            case OWN_SESSION -> Admitted.remember(request, OwnSession.class, identities.ownSession(request));
             case MEMBERSHIP -> rememberMember(request, identities.member(request));
             case MANAGEMENT -> rememberMember(request, identities.manager(request));
             case CONNECTION_TOKEN -> {

@@ -1,6 +1,7 @@
 package dev.ufo.server.door;
 
 import dev.ufo.door.Caller;
+import dev.ufo.door.OwnSession;
 import dev.ufo.door.RoverCaller;
 import dev.ufo.door.SignedIn;
 import java.util.Set;
@@ -13,7 +14,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Hands an endpoint its caller, whom {@link AccessGate} has let through. */
 final class CallerResolver implements HandlerMethodArgumentResolver {
-    private static final Set<Class<?>> CALLERS = Set.of(Caller.class, SignedIn.class, RoverCaller.class);
+    private static final Set<Class<?>> CALLERS =
+            Set.of(Caller.class, SignedIn.class, OwnSession.class, RoverCaller.class);
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

@@ -1,6 +1,7 @@
 package dev.ufo.server.door;
 
 import dev.ufo.door.Caller;
+import dev.ufo.door.OwnSession;
 import dev.ufo.door.Refusal;
 import dev.ufo.door.RefusedException;
 import dev.ufo.door.RoverCaller;
@@ -31,6 +32,16 @@ final class Identities {
      */
     SignedIn signedIn(HttpServletRequest request) {
         return signedIn(sessions.find(requireToken(request), Optional.empty()));
+    }
+
+    /**
+     * The person in their browser.
+     *
+     * @throws RefusedException 401
+     */
+    OwnSession ownSession(HttpServletRequest request) {
+        Session session = valid(sessions.find(requireToken(request), Optional.empty()));
+        return new OwnSession(session.userId(), session.sessionId());
     }
 
     /**
@@ -95,8 +106,11 @@ final class Identities {
     }
 
     private static SignedIn signedIn(Optional<Session> session) {
-        return session.map(found -> new SignedIn(found.userId()))
-                .orElseThrow(
-                        () -> new RefusedException(Refusal.unauthenticated("your session has ended; sign in again")));
+        return new SignedIn(valid(session).userId());
+    }
+
+    private static Session valid(Optional<Session> session) {
+        return session.orElseThrow(
+                () -> new RefusedException(Refusal.unauthenticated("your session has ended; sign in again")));
     }
 }

@@ -1,6 +1,7 @@
 package dev.ufo.server.door;
 
 import dev.ufo.door.Role;
+import dev.ufo.ids.SessionId;
 import dev.ufo.ids.UserId;
 import java.util.Optional;
 
@@ -9,4 +10,4 @@ import java.util.Optional;
  *
  * @param role in the fleet asked about; empty for who is no member of it
  */
-record Session(UserId userId, Optional<Role> role) {}
+record Session(UserId userId, SessionId sessionId, Optional<Role> role) {}

@@ -4,6 +4,7 @@ import dev.ufo.door.Role;
 import dev.ufo.door.RoverCaller;
 import dev.ufo.ids.FleetId;
 import dev.ufo.ids.RoverId;
+import dev.ufo.ids.SessionId;
 import dev.ufo.ids.UserId;
 import dev.ufo.sql.SqlFiles;
 import dev.ufo.store.credentials.SecretHashes;
@@ -20,20 +21,25 @@ class Sessions {
     private static final String ROVER = SqlFiles.of(Sessions.class, "rover");
 
     private final JdbcClient jdbc;
+    private final CredentialUses uses;
 
     Sessions(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.uses = new CredentialUses(jdbc);
     }
 
     /** The session with that token, if it is known and has not ended, with the person's role in the fleet. */
     Optional<Session> find(String token, Optional<FleetId> fleet) {
-        return jdbc.sql(SESSION)
+        Optional<Session> found = jdbc.sql(SESSION)
                 .param("lookup", SecretHashes.ofToken(token))
                 .param("fleetId", fleet.map(FleetId::value).orElse(null), Types.OTHER)
                 .query((row, number) -> new Session(
                         new UserId(row.getObject("user_id", UUID.class)),
+                        new SessionId(row.getObject("session_id", UUID.class)),
                         Optional.ofNullable(row.getString("role")).map(Role::of)))
                 .optional();
+        found.ifPresent(session -> uses.note(session.sessionId().value()));
+        return found;
     }
 
     /** The rover with that connection token, if it has not been deleted. */

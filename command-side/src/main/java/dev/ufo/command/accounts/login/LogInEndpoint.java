@@ -63,7 +63,7 @@ class LogInEndpoint {
         String email = Emails.normal(form.email());
         UserId userId = limits.logIn(email, request, () -> known(email, Fields.text(form.password())));
         Decided decided = commands.send(Actor.anonymous(), new LogIn(userId));
-        NewSession session = sessions.begin(userId);
+        NewSession session = sessions.begin(userId, request);
         var _ = credentials.add(session.credential());
         sessions.hand(session, response);
         return new Answer.Shown(200, View.ACCOUNTS, userId, decided.position());

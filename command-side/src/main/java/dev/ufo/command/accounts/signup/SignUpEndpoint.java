@@ -56,7 +56,7 @@ class SignUpEndpoint {
         });
         limits.signUp(request);
         UserId userId = new UserId(border.newId());
-        NewSession session = sessions.begin(userId);
+        NewSession session = sessions.begin(userId, request);
         SignUp command = new SignUp(
                 userId,
                 new FleetId(border.newId()),

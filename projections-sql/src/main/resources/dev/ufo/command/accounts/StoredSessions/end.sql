@@ -1,0 +1,2 @@
+DELETE FROM store.credentials
+WHERE kind = 'session' AND subject = :userId AND views.session_id(lookup) = :sessionId
