@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class StoredPasswords {
     private static final String BY_EMAIL = SqlFiles.of(StoredPasswords.class, "byEmail");
+    private static final String BY_USER = SqlFiles.of(StoredPasswords.class, "byUser");
     private static final String REPLACE = SqlFiles.of(StoredPasswords.class, "replace");
 
     private final JdbcClient jdbc;
@@ -28,6 +29,14 @@ public class StoredPasswords {
     public Optional<StoredPassword> of(String email) {
         return jdbc.sql(BY_EMAIL)
                 .param("lookup", hashes.ofEmail(email))
+                .query((row, _) -> password(row))
+                .optional();
+    }
+
+    /** The password of this person. */
+    public Optional<StoredPassword> of(UserId userId) {
+        return jdbc.sql(BY_USER)
+                .param("userId", userId.value())
                 .query((row, _) -> password(row))
                 .optional();
     }

@@ -1,6 +1,7 @@
 package dev.ufo.command.axon;
 
 import dev.ufo.door.Caller;
+import dev.ufo.door.OwnSession;
 import dev.ufo.door.RoverCaller;
 import dev.ufo.door.SignedIn;
 import java.util.Map;
@@ -19,6 +20,11 @@ public record Actor(String kind, String id) {
 
     /** A person. */
     public static Actor of(SignedIn person) {
+        return new Actor("user", person.userId().toString());
+    }
+
+    /** A person in their browser. */
+    public static Actor of(OwnSession person) {
         return new Actor("user", person.userId().toString());
     }
 

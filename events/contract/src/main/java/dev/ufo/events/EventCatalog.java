@@ -22,6 +22,10 @@ public final class EventCatalog {
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("user.signed_up", 1, AccountEvent.UserSignedUp.class),
+            new Entry("user.renamed", 1, AccountEvent.UserRenamed.class),
+            new Entry("user.password_changed", 1, AccountEvent.PasswordChanged.class),
+            new Entry("access_token.created", 1, AccountEvent.AccessTokenCreated.class),
+            new Entry("access_token.revoked", 1, AccountEvent.AccessTokenRevoked.class),
             new Entry("fleet.created", 1, FleetEvent.FleetCreated.class),
             new Entry("member.joined", 1, FleetEvent.MemberJoined.class),
             new Entry("mission.created", 1, MissionEvent.MissionCreated.class),

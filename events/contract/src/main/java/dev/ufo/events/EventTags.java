@@ -24,9 +24,13 @@ public final class EventTags {
     }
 
     private static Set<EventTag> ofAccount(AccountEvent event) {
+        EventTag user = tag("user", event.userId());
         return switch (event) {
-            case AccountEvent.UserSignedUp signedUp ->
-                Set.of(tag("user", signedUp.userId()), email(signedUp.emailLookup()));
+            case AccountEvent.UserSignedUp signedUp -> Set.of(user, email(signedUp.emailLookup()));
+            case AccountEvent.UserRenamed _,
+                    AccountEvent.PasswordChanged _,
+                    AccountEvent.AccessTokenCreated _,
+                    AccountEvent.AccessTokenRevoked _ -> Set.of(user);
         };
     }
 

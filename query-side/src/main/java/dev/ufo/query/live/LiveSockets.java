@@ -110,7 +110,7 @@ class LiveSockets implements SmartLifecycle {
             case OPERATIONS -> List.of(ChangeType.OPERATION, ChangeType.COMMENT);
             case RUNS -> List.of(ChangeType.RUN, ChangeType.RUN_MESSAGE);
             case ROVERS -> List.of(ChangeType.ROVER);
-            case ACCOUNTS, FLEETS, MISSIONS, PILOTS, ENROLLMENT_CODES -> List.of();
+            case ACCOUNTS, ACCESS_TOKENS, FLEETS, MISSIONS, PILOTS, ENROLLMENT_CODES -> List.of();
         };
     }
 }

@@ -1,5 +1,8 @@
 package dev.ufo.query.testing;
 
+import dev.ufo.events.AccountEvent.AccessTokenCreated;
+import dev.ufo.events.AccountEvent.AccessTokenRevoked;
+import dev.ufo.events.AccountEvent.UserRenamed;
 import dev.ufo.events.Assignee;
 import dev.ufo.events.AssigneeType;
 import dev.ufo.events.Author;
@@ -13,6 +16,7 @@ import dev.ufo.events.OperationEvent.OperationCreated;
 import dev.ufo.events.OperationEvent.OperationMoved;
 import dev.ufo.events.OperationEvent.PilotSessionRecorded;
 import dev.ufo.events.OperationStatus;
+import dev.ufo.events.PersonalText;
 import dev.ufo.events.PilotKind;
 import dev.ufo.events.RoverEvent.EnrollmentCodeCreated;
 import dev.ufo.events.RoverEvent.EnrollmentCodeRemoved;
@@ -28,7 +32,9 @@ import dev.ufo.events.RunEvent.RunRequeued;
 import dev.ufo.events.RunEvent.RunResultReported;
 import dev.ufo.events.RunEvent.RunStarted;
 import dev.ufo.events.RunState;
+import dev.ufo.events.TokenScope;
 import dev.ufo.events.UfoEvent;
+import dev.ufo.ids.AccessTokenId;
 import dev.ufo.ids.AttemptId;
 import dev.ufo.ids.CommentId;
 import dev.ufo.ids.EnrollmentCodeId;
@@ -61,7 +67,26 @@ public final class Story {
         events.add(new RoverEnrolled(lost, scene.fleet, code, "lost", List.of(), List.of(), scene.next()));
         events.add(new RoverAutoTagsChanged(rover, scene.fleet, List.of("os:linux"), scene.next()));
         events.add(new RoverRemoved(lost, scene.fleet, scene.next()));
+        events.addAll(account());
         return events;
+    }
+
+    private List<UfoEvent> account() {
+        var token = new AccessTokenId(UUID.randomUUID());
+        var name = new PersonalText(scene.user.value(), "Countess");
+        return List.of(
+                new UserRenamed(scene.user, name, scene.next()),
+                new AccessTokenCreated(
+                        token, scene.user, name, List.of(TokenScope.READ), null, scene.next(), scene.next()),
+                new AccessTokenCreated(
+                        new AccessTokenId(UUID.randomUUID()),
+                        scene.user,
+                        name,
+                        List.of(TokenScope.READ, TokenScope.WRITE),
+                        scene.fleet,
+                        scene.next(),
+                        scene.next()),
+                new AccessTokenRevoked(token, scene.user, scene.next()));
     }
 
     /** An operation with a child, of whose runs one ended, one was lost and is held again. */

@@ -1,5 +1,6 @@
 package dev.ufo.server.door;
 
+import dev.ufo.command.accounts.AccessTokens;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -29,6 +30,11 @@ final class Calls {
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
+    }
+
+    /** The access token of a person's program, if the call brings one; such a call is no browser's, and its cookies do not count. */
+    static Optional<String> accessToken(HttpServletRequest request) {
+        return bearer(request).filter(token -> token.startsWith(AccessTokens.PREFIX));
     }
 
     /** The bearer of {@code Authorization: Bearer <token>}; the scheme is case-sensitive, with exactly one space. */

@@ -4,9 +4,11 @@ import dev.ufo.door.Caller;
 import dev.ufo.door.OwnSession;
 import dev.ufo.door.Refusal;
 import dev.ufo.door.RefusedException;
+import dev.ufo.door.Role;
 import dev.ufo.door.RoverCaller;
 import dev.ufo.door.SignedIn;
 import dev.ufo.ids.FleetId;
+import dev.ufo.ids.UserId;
 import dev.ufo.ids.Uuids;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,39 +28,54 @@ final class Identities {
     }
 
     /**
-     * The person.
+     * The person, or the program that holds a token of theirs.
      *
-     * @throws RefusedException 401
+     * @throws RefusedException 401, 403 for a token that is not good for this
      */
     SignedIn signedIn(HttpServletRequest request) {
-        return signedIn(sessions.find(requireToken(request), Optional.empty()));
+        Optional<String> accessToken = Calls.accessToken(request);
+        if (accessToken.isEmpty()) {
+            return new SignedIn(valid(sessions.find(requireToken(request), Optional.empty()))
+                    .userId());
+        }
+        TokenGrant grant = valid(accessToken.get(), Optional.empty());
+        grant.requireScope(request);
+        grant.requireNoFleet(request);
+        return new SignedIn(grant.userId());
     }
 
     /**
      * The person in their browser.
      *
-     * @throws RefusedException 401
+     * @throws RefusedException 401, 403 for a token
      */
     OwnSession ownSession(HttpServletRequest request) {
+        Optional<String> accessToken = Calls.accessToken(request);
+        if (accessToken.isPresent()) {
+            var _ = valid(accessToken.get(), Optional.empty());
+            throw new RefusedException(TokenGrant.NOT_FOR_TOKENS);
+        }
         Session session = valid(sessions.find(requireToken(request), Optional.empty()));
         return new OwnSession(session.userId(), session.sessionId());
     }
 
     /**
-     * The person as a member of the fleet that the query names.
+     * The person, or the program that holds a token of theirs, as a member of the fleet that the query names.
      *
-     * @throws RefusedException 401, 400 without a fleet, 403 for a fleet one is no member of
+     * @throws RefusedException 401, 403 for a token that is not good for this, 400 without a fleet, 403 for a fleet one is
+     *     no member of
      */
     Caller member(HttpServletRequest request) {
         Optional<FleetId> fleet =
                 Calls.queryParameter(request, "fleet").flatMap(Uuids::parse).map(FleetId::new);
-        Optional<Session> session = sessions.find(requireToken(request), fleet);
-        SignedIn signedIn = signedIn(session);
-        FleetId fleetId =
-                fleet.orElseThrow(() -> new RefusedException(Refusal.badRequest("name the fleet: ?fleet=<fleet id>")));
-        return session.flatMap(Session::role)
-                .map(role -> new Caller(signedIn.userId(), fleetId, role))
-                .orElseThrow(() -> new RefusedException(Refusal.forbidden("you are not a member of this fleet")));
+        Optional<String> accessToken = Calls.accessToken(request);
+        if (accessToken.isEmpty()) {
+            Session session = valid(sessions.find(requireToken(request), fleet));
+            return member(session.userId(), require(fleet), session.role());
+        }
+        TokenGrant grant = valid(accessToken.get(), fleet);
+        grant.requireScope(request);
+        return member(grant.userId(), require(fleet), grant.roleIn(require(fleet)));
     }
 
     /**
@@ -105,8 +122,19 @@ final class Identities {
         return token(request).orElseThrow(() -> new RefusedException(Refusal.unauthenticated("you are not signed in")));
     }
 
-    private static SignedIn signedIn(Optional<Session> session) {
-        return new SignedIn(valid(session).userId());
+    private static Caller member(UserId userId, FleetId fleetId, Optional<Role> role) {
+        return role.map(held -> new Caller(userId, fleetId, held))
+                .orElseThrow(() -> new RefusedException(Refusal.forbidden("you are not a member of this fleet")));
+    }
+
+    private static FleetId require(Optional<FleetId> fleet) {
+        return fleet.orElseThrow(() -> new RefusedException(Refusal.badRequest("name the fleet: ?fleet=<fleet id>")));
+    }
+
+    private TokenGrant valid(String accessToken, Optional<FleetId> fleet) {
+        return sessions.findGrant(accessToken, fleet)
+                .orElseThrow(() -> new RefusedException(
+                        Refusal.unauthenticated("this access token is not known, has expired or was deleted")));
     }
 
     private static Session valid(Optional<Session> session) {

@@ -39,13 +39,19 @@ public final class OriginFilter implements Filter {
         }
         if (request.getMethod().equals("OPTIONS")) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-        } else if (READING.contains(request.getMethod()) || origins.allows(request)) {
+        } else if (READING.contains(request.getMethod()) || isProgram(request) || origins.allows(request)) {
             chain.doFilter(request, response);
         } else {
             Errors.write(
                     response,
                     Refusal.forbidden("this origin may not call UFO; an operator can add it to UFO_WEB_ORIGIN"));
         }
+    }
+
+    /** A page cannot make a browser send a token it does not know; but log-in and log-out look at cookies alone. */
+    private static boolean isProgram(HttpServletRequest request) {
+        return Calls.accessToken(request).isPresent()
+                && !request.getRequestURI().startsWith("/api/auth/");
     }
 
     private void writeHeaders(HttpServletResponse response, @Nullable String origin) {

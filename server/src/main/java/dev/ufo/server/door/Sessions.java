@@ -2,15 +2,20 @@ package dev.ufo.server.door;
 
 import dev.ufo.door.Role;
 import dev.ufo.door.RoverCaller;
+import dev.ufo.events.TokenScope;
 import dev.ufo.ids.FleetId;
 import dev.ufo.ids.RoverId;
 import dev.ufo.ids.SessionId;
 import dev.ufo.ids.UserId;
 import dev.ufo.sql.SqlFiles;
 import dev.ufo.store.credentials.SecretHashes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Sessions {
     private static final String SESSION = SqlFiles.of(Sessions.class, "session");
+    private static final String ACCESS_TOKEN = SqlFiles.of(Sessions.class, "accessToken");
     private static final String ROVER = SqlFiles.of(Sessions.class, "rover");
 
     private final JdbcClient jdbc;
@@ -40,6 +46,29 @@ class Sessions {
                 .optional();
         found.ifPresent(session -> uses.note(session.sessionId().value()));
         return found;
+    }
+
+    /** What the access token lets its holder do, if it is known and has not ended, with the person's role in the fleet. */
+    Optional<TokenGrant> findGrant(String token, Optional<FleetId> fleet) {
+        Optional<UsedGrant> found = jdbc.sql(ACCESS_TOKEN)
+                .param("lookup", SecretHashes.ofToken(token))
+                .param("fleetId", fleet.map(FleetId::value).orElse(null), Types.OTHER)
+                .query((row, number) -> new UsedGrant(row.getObject("token_id", UUID.class), grant(row)))
+                .optional();
+        found.ifPresent(used -> uses.note(used.tokenId()));
+        return found.map(UsedGrant::grant);
+    }
+
+    private record UsedGrant(UUID tokenId, TokenGrant grant) {}
+
+    private static TokenGrant grant(ResultSet row) throws SQLException {
+        return new TokenGrant(
+                new UserId(row.getObject("user_id", UUID.class)),
+                Stream.of((String[]) row.getArray("scopes").getArray())
+                        .map(TokenScope::of)
+                        .collect(Collectors.toSet()),
+                Optional.ofNullable(row.getObject("fleet_id", UUID.class)).map(FleetId::new),
+                Optional.ofNullable(row.getString("role")).map(Role::of));
     }
 
     /** The rover with that connection token, if it has not been deleted. */

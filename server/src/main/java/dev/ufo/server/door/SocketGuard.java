@@ -1,5 +1,7 @@
 package dev.ufo.server.door;
 
+import dev.ufo.door.Role;
+import dev.ufo.events.TokenScope;
 import dev.ufo.ids.FleetId;
 import dev.ufo.query.live.LiveGuard;
 import dev.ufo.server.settings.DoorSettings;
@@ -26,9 +28,18 @@ class SocketGuard implements LiveGuard {
 
     @Override
     public BooleanSupplier membership(HttpServletRequest request, FleetId fleet) {
-        Optional<String> token = Identities.token(request);
-        return () -> token.flatMap(known -> sessions.find(known, Optional.of(fleet)))
-                .flatMap(Session::role)
+        Optional<String> accessToken = Calls.accessToken(request);
+        Optional<String> session = Identities.token(request);
+        return () -> accessToken
+                .map(token -> role(token, fleet))
+                .orElseGet(() -> session.flatMap(token -> sessions.find(token, Optional.of(fleet)))
+                        .flatMap(Session::role))
                 .isPresent();
+    }
+
+    private Optional<Role> role(String accessToken, FleetId fleet) {
+        return sessions.findGrant(accessToken, Optional.of(fleet))
+                .filter(grant -> grant.scopes().contains(TokenScope.READ))
+                .flatMap(grant -> grant.roleIn(fleet));
     }
 }

@@ -71,10 +71,8 @@ public final class Processors {
      * @param name names its token; a new name begins anew
      * @param batchSize the most events of one transaction
      * @param component what handles its events
-     * @param worker the one thread that handles them
      */
-    public PooledStreamingEventProcessor processor(
-            String name, int batchSize, EventHandlingComponent component, ScheduledExecutorService worker) {
+    public PooledStreamingEventProcessor processor(String name, int batchSize, EventHandlingComponent component) {
         var configuration = new PooledStreamingEventProcessorConfiguration()
                 .eventSource(source)
                 .tokenStore(tokens)
@@ -83,9 +81,13 @@ public final class Processors {
                 .initialToken(tokenSource -> tokenSource.firstToken(null))
                 .batchSize(batchSize)
                 .tokenClaimInterval(CLAIM_INTERVAL.toMillis())
-                .coordinatorExecutor(Executors.newSingleThreadScheduledExecutor(
-                        Thread.ofVirtual().name("ufo-" + name + "-coordinator").factory()))
-                .workerExecutor(worker);
+                .coordinatorExecutor(thread(name + "-coordinator"))
+                .workerExecutor(thread(name + "-worker"));
         return new PooledStreamingEventProcessor(name, List.of(component), configuration);
+    }
+
+    private static ScheduledExecutorService thread(String name) {
+        return Executors.newSingleThreadScheduledExecutor(
+                Thread.ofVirtual().name("ufo-" + name).factory());
     }
 }

@@ -15,7 +15,6 @@ import dev.ufo.store.credentials.Blobs;
 import dev.ufo.store.credentials.Credentials;
 import dev.ufo.store.credentials.PersonalKeys;
 import dev.ufo.store.testing.TestDatabase;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -125,8 +124,7 @@ class StoreModuleTest {
             }
             return MessageStream.empty();
         });
-        var processor = store.processors()
-                .processor("seen", 100, component, new PacedWorker("seen", Duration.ZERO, () -> false));
+        var processor = store.processors().processor("seen", 100, component);
         processor.start().get(5, TimeUnit.SECONDS);
         try {
             var first = signedUp("Anna");

@@ -1,0 +1,1 @@
+DELETE FROM views.access_tokens WHERE id = ANY (?)
