@@ -4,9 +4,12 @@ import dev.ufo.door.UnavailableException;
 import dev.ufo.events.EventTag;
 import dev.ufo.events.EventTags;
 import dev.ufo.events.UfoEvent;
+import dev.ufo.store.Append;
 import dev.ufo.store.StoreUnavailableException;
+import dev.ufo.store.postgres.PostgresEventStorageEngine;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -16,13 +19,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine.AppendTransaction;
 import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Appends what was decided on a row of an inline table rather than on a fold. Such a row changes in the transaction of the
@@ -33,53 +35,85 @@ public final class ProvenAppends {
     private static final Duration LIMIT = Duration.ofSeconds(15);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
-    private final EventStorageEngine engine;
+    private final PostgresEventStorageEngine engine;
 
-    public ProvenAppends(EventStorageEngine engine) {
+    public ProvenAppends(PostgresEventStorageEngine engine) {
         this.engine = engine;
     }
 
     /**
-     * Appends the events unless something with one of the tags happened after the position.
+     * Events that go into the log unless something with one of the tags happened after the position.
      *
      * @param unchanged none means that nothing has to be proven
-     * @return the position of the last one, or empty if something happened
-     * @throws UnavailableException the log is away or too slow; it may have been appended
      */
-    public OptionalLong append(Actor actor, List<? extends UfoEvent> events, Set<EventTag> unchanged, long since) {
-        AppendCondition condition = unchanged.isEmpty() ? AppendCondition.none() : condition(unchanged, since);
-        List<TaggedEventMessage<?>> messages = events.stream()
-                .<TaggedEventMessage<?>>map(event -> new GenericTaggedEventMessage<>(
-                        EventMessages.of(event, actor),
-                        EventTags.of(event).stream().map(ProvenAppends::axonTag).collect(Collectors.toSet())))
-                .toList();
-        try {
-            return OptionalLong.of(
-                    within(engine.appendEvents(condition, null, messages).thenCompose(ProvenAppends::commit)));
-        } catch (AppendEventsTransactionRejectedException happened) {
-            return OptionalLong.empty();
-        } catch (TimeoutException | StoreUnavailableException fault) {
-            throw new UnavailableException("the event log did not answer, try again", RETRY_AFTER, fault);
+    public record Proposal(Actor actor, List<? extends UfoEvent> events, Set<EventTag> unchanged, long since) {
+        public Proposal {
+            events = List.copyOf(events);
+            unchanged = Set.copyOf(unchanged);
         }
     }
 
-    @SuppressWarnings("unchecked") // what commit returned goes back to the same transaction
-    private static CompletableFuture<Long> commit(AppendTransaction<?> transaction) {
-        AppendTransaction<Object> own = (AppendTransaction<Object>) transaction;
-        return own.commit(null)
-                .thenCompose(result -> own.afterCommit(result, null))
-                .thenApply(GlobalIndexConsistencyMarker::position);
-    }
-
-    private static long within(CompletableFuture<Long> position) throws TimeoutException {
+    /**
+     * Appends the events and waits until that is done.
+     *
+     * @return the position of the last one, or empty if something happened
+     * @throws UnavailableException the log is away or too slow; it may have been appended
+     */
+    public OptionalLong append(Proposal proposal) {
+        CompletableFuture<OptionalLong> outcome = appendAll(List.of(proposal)).getFirst();
         try {
-            return position.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+            return outcome.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new UnavailableException("interrupted while waiting for the event log", RETRY_AFTER, interrupted);
         } catch (ExecutionException failed) {
             throw Commands.unchecked(failed.getCause());
         }
+    }
+
+    /**
+     * Appends each proposal by itself, in as few commits as they fit in.
+     *
+     * @return for each what {@link #append} says; an {@link UnavailableException} is its fault
+     */
+    public List<CompletableFuture<OptionalLong>> appendAll(List<Proposal> proposals) {
+        return engine
+                .appendAll(proposals.stream().map(ProvenAppends::conditional).toList())
+                .stream()
+                .map(position -> position.orTimeout(LIMIT.toMillis(), TimeUnit.MILLISECONDS)
+                        .handle(ProvenAppends::outcome))
+                .toList();
+    }
+
+    private static OptionalLong outcome(@Nullable Long position, @Nullable Throwable fault) {
+        return switch (fault) {
+            case null -> OptionalLong.of(Objects.requireNonNull(position));
+            case AppendEventsTransactionRejectedException _ -> OptionalLong.empty();
+            case TimeoutException late -> throw unavailable(late);
+            case StoreUnavailableException away -> throw unavailable(away);
+            default -> throw Commands.unchecked(fault);
+        };
+    }
+
+    private static UnavailableException unavailable(Exception fault) {
+        return new UnavailableException("the event log did not answer, try again", RETRY_AFTER, fault);
+    }
+
+    private static Append conditional(Proposal proposal) {
+        AppendCondition condition = proposal.unchanged().isEmpty()
+                ? AppendCondition.none()
+                : condition(proposal.unchanged(), proposal.since());
+        return new Append(
+                condition,
+                proposal.events().stream()
+                        .<TaggedEventMessage<?>>map(event -> message(event, proposal.actor()))
+                        .toList());
+    }
+
+    private static TaggedEventMessage<?> message(UfoEvent event, Actor actor) {
+        return new GenericTaggedEventMessage<>(
+                EventMessages.of(event, actor),
+                EventTags.of(event).stream().map(ProvenAppends::axonTag).collect(Collectors.toSet()));
     }
 
     private static AppendCondition condition(Set<EventTag> unchanged, long since) {

@@ -2,8 +2,9 @@ package dev.ufo.command.claims;
 
 import dev.ufo.command.axon.Actor;
 import dev.ufo.command.axon.ProvenAppends;
+import dev.ufo.command.axon.ProvenAppends.Proposal;
+import dev.ufo.command.claims.Matching.Match;
 import dev.ufo.command.web.Border;
-import dev.ufo.door.RoverCaller;
 import dev.ufo.events.EventTags;
 import dev.ufo.events.RunEvent.RunClaimed;
 import dev.ufo.events.RunState;
@@ -11,8 +12,10 @@ import dev.ufo.ids.AttemptId;
 import dev.ufo.protocol.ClaimedRun;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Makes claims facts, if the run is still what the queue said. */
@@ -27,30 +30,45 @@ class ClaimAppends {
     }
 
     /**
-     * The rover takes the run.
+     * Each rover takes its run; their appends share commits.
      *
-     * @return what the rover is told, or empty if something happened to the run since it was read
+     * @return for each what its rover is told, or empty if something happened to the run since it was read
      */
-    Optional<ClaimedRun> claim(QueuedRun run, RoverCaller rover, @Nullable RunTexts texts) {
-        if (texts == null) {
-            throw new IllegalStateException(
-                    "the log has no event at " + run.textPosition() + ", where a run's texts are");
-        }
-        RunClaimed claimed = new RunClaimed(
+    List<CompletableFuture<Optional<ClaimedRun>>> claim(List<Match> matches) {
+        List<RunClaimed> claims = matches.stream().map(this::claimed).toList();
+        List<CompletableFuture<OptionalLong>> appended = appends.appendAll(IntStream.range(0, claims.size())
+                .mapToObj(i -> proposal(matches.get(i), claims.get(i)))
+                .toList());
+        return IntStream.range(0, claims.size())
+                .mapToObj(i -> appended.get(i)
+                        .thenApply(position -> position.isPresent()
+                                ? Optional.of(
+                                        told(claims.get(i), matches.get(i).run().texts()))
+                                : Optional.<ClaimedRun>empty()))
+                .toList();
+    }
+
+    private RunClaimed claimed(Match match) {
+        QueuedRun run = match.run();
+        return new RunClaimed(
                 run.runId(),
                 new AttemptId(border.newId()),
                 run.attempts() + 1,
                 run.operationId(),
                 run.fleetId(),
-                rover.roverId(),
+                match.rover().rover().roverId(),
                 run.pilotId(),
                 run.pilotKind(),
                 run.queuedAt(),
                 border.now());
-        boolean appended = appends.append(
-                        Actor.of(rover), List.of(claimed), Set.of(EventTags.tag("run", run.runId())), run.logPosition())
-                .isPresent();
-        return appended ? Optional.of(told(claimed, texts)) : Optional.empty();
+    }
+
+    private static Proposal proposal(Match match, RunClaimed claimed) {
+        return new Proposal(
+                Actor.of(match.rover().rover()),
+                List.of(claimed),
+                Set.of(EventTags.tag("run", claimed.runId())),
+                match.run().logPosition());
     }
 
     private static ClaimedRun told(RunClaimed claimed, RunTexts texts) {

@@ -3,12 +3,15 @@ package dev.ufo.command.claims;
 import dev.ufo.command.axon.Following;
 import dev.ufo.door.RoverCaller;
 import dev.ufo.door.UnavailableException;
+import dev.ufo.events.RoverEvent.RoverAutoTagsChanged;
+import dev.ufo.events.RoverEvent.RoverRemoved;
 import dev.ufo.events.RunEvent;
 import dev.ufo.events.RunEvent.RunQueued;
 import dev.ufo.events.RunEvent.RunRequeued;
 import dev.ufo.events.RunEvent.RunUnpinned;
 import dev.ufo.events.UfoEvent;
 import dev.ufo.ids.FleetId;
+import dev.ufo.ids.RoverId;
 import dev.ufo.protocol.ClaimedRun;
 import dev.ufo.store.axon.StoreModule;
 import java.time.Duration;
@@ -21,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +38,10 @@ public class Claims implements SmartLifecycle {
     private static final Duration SAFETY_LOOK = Duration.ofSeconds(5);
     private static final Duration GIVING = Duration.ofMillis(100);
     private static final Duration HAND_OVER = Duration.ofSeconds(20);
+
+    /** What makes a run wait anew or changes which rovers may have it. */
+    private static final List<Class<? extends UfoEvent>> TOLD = List.of(
+            RunQueued.class, RunRequeued.class, RunUnpinned.class, RoverAutoTagsChanged.class, RoverRemoved.class);
 
     private final StoreModule store;
     private final RunQueue queue;
@@ -58,11 +66,7 @@ public class Claims implements SmartLifecycle {
      * @throws UnavailableException the database does not answer
      */
     public Optional<ClaimedRun> claim(RoverCaller rover, Duration wait) {
-        Optional<WaitingRover> entered = queue.tags(rover.roverId()).map(tags -> new WaitingRover(rover, tags));
-        if (entered.isEmpty()) {
-            return Optional.empty();
-        }
-        WaitingRover waiting = entered.get();
+        WaitingRover waiting = new WaitingRover(rover);
         FleetDispatch fleet = fleets.computeIfAbsent(rover.fleetId(), id -> new FleetDispatch(id, queue, appends));
         fleet.enter(waiting);
         if (closing) {
@@ -79,8 +83,7 @@ public class Claims implements SmartLifecycle {
     @Override
     public void start() {
         closing = false;
-        following = Optional.of(Following.start(
-                "ufo-claims", store, List.of(RunQueued.class, RunRequeued.class, RunUnpinned.class), this::runWaits));
+        following = Optional.of(Following.start("ufo-claims", store, TOLD, this::happened));
         var _ = clock.scheduleWithFixedDelay(
                 () -> fleets.keySet().forEach(this::look),
                 SAFETY_LOOK.toMillis(),
@@ -103,9 +106,28 @@ public class Claims implements SmartLifecycle {
         return following.isPresent();
     }
 
-    private void runWaits(UfoEvent event) {
-        if (event instanceof RunEvent run) {
-            look(run.fleetId());
+    private void happened(UfoEvent event) {
+        switch (event) {
+            case RunQueued run -> look(run.fleetId());
+            case RunEvent older -> {
+                tell(older.fleetId(), FleetDispatch::forgetRuns);
+                look(older.fleetId());
+            }
+            case RoverAutoTagsChanged tags -> roverChanged(tags.fleetId(), tags.roverId());
+            case RoverRemoved removed -> roverChanged(removed.fleetId(), removed.roverId());
+            default -> throw new IllegalStateException("nobody asked to be told of " + event);
+        }
+    }
+
+    private void roverChanged(FleetId fleet, RoverId rover) {
+        tell(fleet, dispatch -> dispatch.forgetTags(rover));
+        look(fleet);
+    }
+
+    private void tell(FleetId fleetId, Consumer<FleetDispatch> news) {
+        FleetDispatch fleet = fleets.get(fleetId);
+        if (fleet != null) {
+            news.accept(fleet);
         }
     }
 

@@ -2,14 +2,15 @@ package dev.ufo.command.claims;
 
 import dev.ufo.command.claims.Matching.Match;
 import dev.ufo.ids.FleetId;
+import dev.ufo.ids.RoverId;
+import dev.ufo.protocol.ClaimedRun;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
@@ -18,18 +19,18 @@ import java.util.stream.Collectors;
  * that thread look once more. All runs of a look are claimed together, so that their appends share commits.
  */
 final class FleetDispatch {
-    private final FleetId fleet;
     private final RunQueue queue;
     private final ClaimAppends claims;
+    private final ReadAhead ahead;
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<WaitingRover> waiting = new ArrayDeque<>();
     private boolean looking;
     private boolean again;
 
     FleetDispatch(FleetId fleet, RunQueue queue, ClaimAppends claims) {
-        this.fleet = fleet;
         this.queue = queue;
         this.claims = claims;
+        this.ahead = new ReadAhead(fleet, queue);
     }
 
     void enter(WaitingRover rover) {
@@ -63,6 +64,18 @@ final class FleetDispatch {
         });
     }
 
+    /** Something happened to runs that wait: what was read of them is not so any more. */
+    void forgetRuns() {
+        ahead.drop();
+    }
+
+    /** What a rover can do has changed. */
+    void forgetTags(RoverId rover) {
+        snapshot().stream()
+                .filter(waits -> waits.rover().roverId().equals(rover))
+                .forEach(WaitingRover::forgetTags);
+    }
+
     /** Looks for runs for those that wait, or makes sure that the thread that is looking looks again. */
     void look() {
         if (!begin()) {
@@ -78,61 +91,73 @@ final class FleetDispatch {
     }
 
     private void pass() {
-        List<WaitingRover> rovers = snapshot();
+        List<WaitingRover> rovers = withTags(snapshot());
         if (rovers.isEmpty()) {
             return;
         }
-        List<Match> matches = Matching.match(queue.candidates(fleet, rovers.size()), rovers).stream()
-                .filter(match -> leave(match.rover()))
-                .toList();
+        boolean fresh = ahead.cover(rovers.size());
+        List<Match> matches = Matching.match(ahead.runs(), rovers);
+        if (matches.size() < rovers.size() && !fresh) {
+            ahead.read(rovers.size());
+            matches = Matching.match(ahead.runs(), rovers);
+        }
+        claim(matches.stream().filter(match -> leave(match.rover())).toList());
+    }
+
+    /** Those that exist, after reading what the new ones can do. */
+    private List<WaitingRover> withTags(List<WaitingRover> rovers) {
+        Map<RoverId, List<WaitingRover>> unknown = rovers.stream()
+                .filter(rover -> !rover.hasTags())
+                .collect(Collectors.groupingBy(rover -> rover.rover().roverId()));
+        if (unknown.isEmpty()) {
+            return rovers;
+        }
+        Map<RoverId, Set<String>> tags = queue.tags(unknown.keySet());
+        unknown.forEach((id, waits) -> waits.forEach(rover -> {
+            if (tags.containsKey(id)) {
+                rover.tags(tags.get(id));
+            } else if (leave(rover)) {
+                rover.answer().complete(Optional.empty());
+            }
+        }));
+        return rovers.stream().filter(WaitingRover::hasTags).toList();
+    }
+
+    /** Gives the rovers their runs, as soon as the log has taken them; the look goes on meanwhile. */
+    private void claim(List<Match> matches) {
         if (matches.isEmpty()) {
             return;
         }
-        try {
-            Map<Long, RunTexts> texts = queue.texts(
-                    matches.stream().map(match -> match.run().textPosition()).collect(Collectors.toSet()));
-            claim(matches, texts);
-        } catch (RuntimeException fault) {
-            matches.forEach(match -> match.rover().answer().completeExceptionally(fault));
+        ahead.take(matches.stream().map(Match::run).toList());
+        List<CompletableFuture<Optional<ClaimedRun>>> outcomes = claims.claim(matches);
+        for (int i = 0; i < matches.size(); i++) {
+            Match match = matches.get(i);
+            var _ = outcomes.get(i)
+                    .thenAccept(claimed -> settle(match, claimed))
+                    .exceptionally(fault -> {
+                        fail(match, fault);
+                        return null;
+                    });
         }
     }
 
-    private void claim(List<Match> matches, Map<Long, RunTexts> texts) {
-        if (matches.size() == 1) {
-            claim(matches.getFirst(), texts);
-            return;
-        }
-        try (var together = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<Void> one : together.invokeAll(matches.stream()
-                    .map(match -> Executors.<Void>callable(() -> claim(match, texts), null))
-                    .toList())) {
-                one.get();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while claiming runs", interrupted);
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** Gives the rover the run; if another server was quicker, the rover goes on waiting, in its old place. */
-    private void claim(Match match, Map<Long, RunTexts> texts) {
+    /** If another server was quicker, the rover goes on waiting, in its old place. */
+    private void settle(Match match, Optional<ClaimedRun> claimed) {
+        ahead.settled(match.run().runId());
         WaitingRover rover = match.rover();
-        try {
-            var claimed = claims.claim(
-                    match.run(), rover.rover(), texts.get(match.run().textPosition()));
-            if (claimed.isPresent()) {
-                rover.answer().complete(claimed);
-            } else {
-                locked(() -> {
-                    waiting.addFirst(rover);
-                    again = true;
-                });
-            }
-        } catch (RuntimeException fault) {
-            rover.answer().completeExceptionally(fault);
+        if (claimed.isPresent()) {
+            rover.answer().complete(claimed);
+        } else {
+            ahead.drop();
+            locked(() -> waiting.addFirst(rover));
+            look();
         }
+    }
+
+    private void fail(Match match, Throwable fault) {
+        ahead.settled(match.run().runId());
+        ahead.drop();
+        match.rover().answer().completeExceptionally(fault);
     }
 
     private void fail(RuntimeException fault) {

@@ -8,16 +8,18 @@ import dev.ufo.ids.RoverId;
 import dev.ufo.ids.RunId;
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A run that waits for a rover.
  *
+ * @param profile the same for runs that fit the same rovers
  * @param neededTags all of which the rover must have, the pilot's among them
  * @param avoidedTags none of which it may have
  * @param pinnedRover the one rover that may take it, or null for any
- * @param textPosition of the event that holds its texts
  * @param attempts how often it was claimed before
+ * @param texts what its pilot is to be told
  * @param logPosition the log's head when this was so
  */
 record QueuedRun(
@@ -26,12 +28,13 @@ record QueuedRun(
         FleetId fleetId,
         PilotId pilotId,
         PilotKind pilotKind,
+        UUID profile,
         Set<String> neededTags,
         Set<String> avoidedTags,
         @Nullable RoverId pinnedRover,
         Instant queuedAt,
-        long textPosition,
         int attempts,
+        RunTexts texts,
         long logPosition) {
     QueuedRun {
         neededTags = Set.copyOf(neededTags);

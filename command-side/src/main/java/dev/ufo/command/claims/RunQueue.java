@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RunQueue {
     private static final String CANDIDATES = SqlFiles.of(RunQueue.class, "candidates");
-    private static final String TEXTS = SqlFiles.of(RunQueue.class, "texts");
     private static final String TAGS = SqlFiles.of(RunQueue.class, "tags");
 
     private final JdbcClient jdbc;
@@ -43,23 +41,15 @@ class RunQueue {
                 .list();
     }
 
-    /** What the pilots of these runs are to be told, by the position of its event. */
-    Map<Long, RunTexts> texts(Collection<Long> positions) {
-        Map<Long, RunTexts> texts = new HashMap<>();
-        jdbc.sql(TEXTS).param("positions", positions.toArray(Long[]::new)).query(row -> {
-            texts.put(
-                    row.getLong("position"),
-                    new RunTexts(row.getString("command"), row.getString("prompt"), row.getString("session_id")));
-        });
-        return texts;
-    }
-
-    /** All tags of a rover; empty if it has been removed. */
-    Optional<Set<String>> tags(RoverId rover) {
-        return jdbc.sql(TAGS)
-                .param("rover", rover.value())
-                .query((row, _) -> texts(row, "tags"))
-                .optional();
+    /** All tags of these rovers; one that has been removed is missing. */
+    Map<RoverId, Set<String>> tags(Collection<RoverId> rovers) {
+        Map<RoverId, Set<String>> tags = new HashMap<>();
+        jdbc.sql(TAGS)
+                .param("rovers", rovers.stream().map(RoverId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    tags.put(new RoverId(row.getObject("rover_id", UUID.class)), texts(row, "tags"));
+                });
+        return tags;
     }
 
     private static QueuedRun run(ResultSet row) throws SQLException {
@@ -70,12 +60,13 @@ class RunQueue {
                 new FleetId(row.getObject("fleet_id", UUID.class)),
                 new PilotId(row.getObject("pilot_id", UUID.class)),
                 PilotKind.of(row.getString("pilot_kind")),
+                row.getObject("profile", UUID.class),
                 texts(row, "needed_tags"),
                 texts(row, "avoided_tags"),
                 pinned == null ? null : new RoverId(pinned),
                 row.getObject("queued_at", OffsetDateTime.class).toInstant(),
-                row.getLong("text_position"),
                 row.getInt("attempts"),
+                new RunTexts(row.getString("command"), row.getString("prompt"), row.getString("session_id")),
                 row.getLong("log_position"));
     }
 

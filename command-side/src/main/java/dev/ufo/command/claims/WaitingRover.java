@@ -6,16 +6,16 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** One claim that waits; it is answered with a run, or with nothing. Equal only to itself: a rover may wait several times. */
 final class WaitingRover {
     private final RoverCaller rover;
-    private final Set<String> tags;
     private final CompletableFuture<Optional<ClaimedRun>> answer = new CompletableFuture<>();
+    private volatile @Nullable Set<String> tags;
 
-    WaitingRover(RoverCaller rover, Set<String> tags) {
+    WaitingRover(RoverCaller rover) {
         this.rover = rover;
-        this.tags = Set.copyOf(tags);
     }
 
     RoverCaller rover() {
@@ -26,10 +26,26 @@ final class WaitingRover {
         return answer;
     }
 
-    /** Whether it may take the run (contract section 4.2). */
+    boolean hasTags() {
+        return tags != null;
+    }
+
+    /** What it can do, until {@link #forgetTags}. */
+    void tags(Set<String> read) {
+        tags = Set.copyOf(read);
+    }
+
+    /** They have changed. */
+    void forgetTags() {
+        tags = null;
+    }
+
+    /** Whether it may take the run (contract section 4.2); never as long as its tags are unknown. */
     boolean fits(QueuedRun run) {
-        return (run.pinnedRover() == null || run.pinnedRover().equals(rover.roverId()))
-                && tags.containsAll(run.neededTags())
-                && Collections.disjoint(tags, run.avoidedTags());
+        Set<String> known = tags;
+        return known != null
+                && (run.pinnedRover() == null || run.pinnedRover().equals(rover.roverId()))
+                && known.containsAll(run.neededTags())
+                && Collections.disjoint(known, run.avoidedTags());
     }
 }

@@ -3,6 +3,7 @@ package dev.ufo.command.leases;
 import dev.ufo.command.axon.Actor;
 import dev.ufo.command.axon.Commands;
 import dev.ufo.command.axon.ProvenAppends;
+import dev.ufo.command.axon.ProvenAppends.Proposal;
 import dev.ufo.command.operations.unpinrun.UnpinRun;
 import dev.ufo.command.web.Border;
 import dev.ufo.ids.CommentId;
@@ -74,7 +75,7 @@ class LeaseSweeper implements SmartLifecycle {
 
     private void expire(ExpiredLease lease) {
         var consequences = lease.consequences(rules.attempts(), new CommentId(border.newId()), border.now());
-        boolean taken = appends.append(ACTOR, consequences, lease.proof(), lease.logPosition())
+        boolean taken = appends.append(new Proposal(ACTOR, consequences, lease.proof(), lease.logPosition()))
                 .isPresent();
         if (taken) {
             log.atInfo().log("run {} lost its rover {}, attempt {}", lease.runId(), lease.roverId(), lease.attempt());

@@ -2,6 +2,7 @@ package dev.ufo.command.presence;
 
 import dev.ufo.command.axon.Actor;
 import dev.ufo.command.axon.ProvenAppends;
+import dev.ufo.command.axon.ProvenAppends.Proposal;
 import dev.ufo.command.operations.OnlineRovers;
 import dev.ufo.command.web.Border;
 import dev.ufo.door.RoverCaller;
@@ -110,6 +111,6 @@ class Presence implements RoverSeen, OnlineRovers, SmartLifecycle {
 
     /** The row has decided already which server tells it, so there is nothing left to prove. */
     private void append(RoverEvent event) {
-        var _ = appends.append(ACTOR, List.of(event), Set.of(), 0);
+        var _ = appends.append(new Proposal(ACTOR, List.of(event), Set.of(), 0));
     }
 }

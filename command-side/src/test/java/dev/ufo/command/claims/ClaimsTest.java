@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ufo.command.axon.ProvenAppends;
 import dev.ufo.command.testing.LogOnPostgres;
 import dev.ufo.command.web.Border;
+import dev.ufo.events.RoverEvent.RoverAutoTagsChanged;
 import dev.ufo.protocol.ClaimedRun;
 import dev.ufo.store.axon.StoreModule;
 import java.time.Clock;
@@ -121,6 +122,28 @@ class ClaimsTest {
 
         assertThat(waiting.get(4, TimeUnit.SECONDS).map(ClaimedRun::operationId)) // before the safety look at 5 s
                 .contains(task(1));
+    }
+
+    @Test
+    void tagsThatChangeWhileARoverWaitsCount() throws Exception {
+        log.happens(enrolled(1), run(1, List.of("gpu"), List.of(), null));
+        Future<Optional<ClaimedRun>> waiting = threads.submit(() -> claims.claim(rover(1), LONG));
+
+        log.happens(
+                new RoverAutoTagsChanged(rover(1).roverId(), Queue.FLEET, List.of("pilot:claude", "gpu"), Queue.NOW));
+
+        assertThat(waiting.get(4, TimeUnit.SECONDS).map(ClaimedRun::operationId)) // before the safety look at 5 s
+                .contains(task(1));
+    }
+
+    @Test
+    void aLongQueueIsTakenInOrderThoughItIsReadAhead() {
+        log.happens(enrolled(1));
+        IntStream.rangeClosed(1, 40).forEach(number -> log.happens(run(number)));
+
+        assertThat(IntStream.rangeClosed(1, 40).mapToObj(_ -> taken(1).orElseThrow()))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 40).mapToObj(ClaimsTest::task).toList());
     }
 
     @Test

@@ -21,17 +21,20 @@ class MatchingTest {
                 Queue.FLEET,
                 new PilotId(new UUID(3, 1)),
                 PilotKind.CLAUDE,
+                new UUID(8, Set.of(needed).hashCode()),
                 Set.of(needed),
                 Set.of(),
                 null,
                 Queue.NOW,
-                number,
                 0,
+                new RunTexts("", "task " + number, ""),
                 number);
     }
 
     private static WaitingRover rover(int number, String... tags) {
-        return new WaitingRover(Queue.rover(number), Set.of(tags));
+        WaitingRover rover = new WaitingRover(Queue.rover(number));
+        rover.tags(Set.of(tags));
+        return rover;
     }
 
     @Test

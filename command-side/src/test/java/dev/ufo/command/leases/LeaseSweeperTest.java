@@ -6,6 +6,7 @@ import dev.ufo.command.axon.Actor;
 import dev.ufo.command.axon.Commands;
 import dev.ufo.command.axon.DecisionModule;
 import dev.ufo.command.axon.ProvenAppends;
+import dev.ufo.command.axon.ProvenAppends.Proposal;
 import dev.ufo.command.operations.OperationsModule;
 import dev.ufo.command.testing.LogOnPostgres;
 import dev.ufo.command.web.Border;
@@ -153,11 +154,11 @@ class LeaseSweeperTest {
 
         log.happens(new RunHeartbeat(RUN, attempt(1), FLEET, NOW));
 
-        assertThat(appends.append(
+        assertThat(appends.append(new Proposal(
                         Actor.system("test"),
                         List.of(new RunHeartbeat(RUN, attempt(1), FLEET, NOW)),
                         seen.proof(),
-                        seen.logPosition()))
+                        seen.logPosition())))
                 .isEmpty();
         sweeper.sweep();
         assertThat(log.names("run.")).doesNotContain("run.requeued");

@@ -2,6 +2,7 @@ package dev.ufo.command.testing;
 
 import dev.ufo.command.axon.Actor;
 import dev.ufo.command.axon.ProvenAppends;
+import dev.ufo.command.axon.ProvenAppends.Proposal;
 import dev.ufo.events.UfoEvent;
 import dev.ufo.sql.ViewsSchema;
 import dev.ufo.store.axon.StoreModule;
@@ -40,7 +41,7 @@ public final class LogOnPostgres implements AutoCloseable {
 
     /** These happen, whatever happened before. */
     public void happens(UfoEvent... events) {
-        var _ = new ProvenAppends(store.engine()).append(Actor.anonymous(), List.of(events), Set.of(), 0);
+        var _ = new ProvenAppends(store.engine()).append(new Proposal(Actor.anonymous(), List.of(events), Set.of(), 0));
     }
 
     /** The names of all events, or of those about one kind of thing, in order. */

@@ -1,9 +1,11 @@
 package dev.ufo.query.projection;
 
 import dev.ufo.events.UfoEvent;
+import dev.ufo.store.axon.PacedWorker;
 import dev.ufo.store.axon.Processors;
 import dev.ufo.store.axon.StreamPosition;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -23,19 +25,27 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 final class ProjectionProcessor {
     /** The most events of one transaction. */
     static final int BATCH = 500;
+    /** A batch of so many is worth a transaction, so that the next need not wait for more. */
+    private static final int WORTH_IT = 100;
+    /** How long what nobody waits for may be late; well under what an eye on the board sees. */
+    private static final Duration INTERVAL = Duration.ofMillis(50);
 
     private final ResourceKey<List<PositionedEvent>> batchKey = ResourceKey.withLabel("ufo batch");
     private final Projection projection;
     private final DataSource dataSource;
     private final ViewTokens tokens;
+    private final PacedWorker worker;
     private final PooledStreamingEventProcessor processor;
 
     ProjectionProcessor(Projection projection, Processors processors, DataSource dataSource, ViewTokens tokens) {
         this.projection = projection;
         this.dataSource = dataSource;
         this.tokens = tokens;
+        this.worker =
+                new PacedWorker("ufo-" + projection.processor(), INTERVAL, () -> tokens.isAwaited(projection.view()));
+        tokens.whenAwaited(projection.view(), worker::hurry);
         this.processor = processors.processor(
-                projection.processor(), BATCH, Processors.handling(projection.events(), this::collect));
+                projection.processor(), BATCH, Processors.handling(projection.events(), this::collect), worker);
     }
 
     void start() {
@@ -60,8 +70,10 @@ final class ProjectionProcessor {
     private List<PositionedEvent> begin(ProcessingContext context) {
         var batch = new ArrayList<PositionedEvent>();
         var _ = context.runOnPrepareCommit(_ -> write(batch));
-        var _ = context.runOnAfterCommit(
-                _ -> tokens.passed(projection.view(), batch.getLast().position()));
+        var _ = context.runOnAfterCommit(_ -> {
+            worker.wrote(batch.size() >= WORTH_IT);
+            tokens.passed(projection.view(), batch.getLast().position());
+        });
         return batch;
     }
 

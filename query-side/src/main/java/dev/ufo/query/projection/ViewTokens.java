@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -34,6 +35,8 @@ public final class ViewTokens {
     private final Map<View, Long> positions = new EnumMap<>(View.class);
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition progressed = lock.newCondition();
+    private final Map<View, Integer> awaited = new EnumMap<>(View.class);
+    private final Map<View, Runnable> hurries = new ConcurrentHashMap<>();
     private volatile boolean looked;
 
     /** Tokens of these projections, in this database. */
@@ -69,6 +72,21 @@ public final class ViewTokens {
         }
     }
 
+    /** Whether somebody waits for a view just now. */
+    boolean isAwaited(View view) {
+        lock.lock();
+        try {
+            return awaited.getOrDefault(view, 0) > 0;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Has this run whenever somebody begins to wait for a view. */
+    void whenAwaited(View view, Runnable hurry) {
+        hurries.put(view, hurry);
+    }
+
     /**
      * Returns once the views show everything that the command did whose last event stands at this position. Events that a
      * view does not take are not waited for.
@@ -83,7 +101,27 @@ public final class ViewTokens {
                 look(); // since notices tell only what happened after this process began to listen
             }
             var last = lastByName(position);
-            behind.forEach(view -> awaitNeeded(view, needed(view, last), deadline));
+            var missing = behind.stream()
+                    .filter(view -> position(view) < needed(view, last))
+                    .toList();
+            missing.forEach(view -> awaiting(view, 1));
+            try {
+                missing.forEach(view -> awaitNeeded(view, needed(view, last), deadline));
+            } finally {
+                missing.forEach(view -> awaiting(view, -1));
+            }
+        }
+    }
+
+    private void awaiting(View view, int more) {
+        lock.lock();
+        try {
+            awaited.merge(view, more, Integer::sum);
+        } finally {
+            lock.unlock();
+        }
+        if (more > 0) {
+            hurries.getOrDefault(view, () -> {}).run();
         }
     }
 

@@ -71,8 +71,10 @@ public final class Processors {
      * @param name names its token; a new name begins anew
      * @param batchSize the most events of one transaction
      * @param component what handles its events
+     * @param worker the one thread that handles them
      */
-    public PooledStreamingEventProcessor processor(String name, int batchSize, EventHandlingComponent component) {
+    public PooledStreamingEventProcessor processor(
+            String name, int batchSize, EventHandlingComponent component, ScheduledExecutorService worker) {
         var configuration = new PooledStreamingEventProcessorConfiguration()
                 .eventSource(source)
                 .tokenStore(tokens)
@@ -81,13 +83,9 @@ public final class Processors {
                 .initialToken(tokenSource -> tokenSource.firstToken(null))
                 .batchSize(batchSize)
                 .tokenClaimInterval(CLAIM_INTERVAL.toMillis())
-                .coordinatorExecutor(thread(name + "-coordinator"))
-                .workerExecutor(thread(name + "-worker"));
+                .coordinatorExecutor(Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofVirtual().name("ufo-" + name + "-coordinator").factory()))
+                .workerExecutor(worker);
         return new PooledStreamingEventProcessor(name, List.of(component), configuration);
-    }
-
-    private static ScheduledExecutorService thread(String name) {
-        return Executors.newSingleThreadScheduledExecutor(
-                Thread.ofVirtual().name("ufo-" + name).factory());
     }
 }

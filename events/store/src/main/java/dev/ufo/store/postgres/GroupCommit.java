@@ -13,7 +13,8 @@ import java.util.concurrent.locks.ReentrantLock;
 /**
  * Lets concurrent appends share commits. At any time at most one thread writes. An append that finds nobody writing is
  * written at once on its caller's thread, without a hand-over; those that arrive meanwhile wait, and a writer thread
- * takes all that wait as its next batch. Their callers are answered on threads of their own, never on the writer's.
+ * takes all that wait as its next batch. Their callers are answered on threads of their own, never on the writer's. Appends
+ * that come together always wait for that thread, so that they stay together.
  */
 final class GroupCommit implements AutoCloseable {
     private static final int BATCH_APPENDS = 512;
@@ -36,29 +37,34 @@ final class GroupCommit implements AutoCloseable {
                 Thread.ofPlatform().daemon().name("ufo-append").factory());
     }
 
-    /** Writes an append now or soon; its outcome tells. Fails it at once when too many wait. */
-    void submit(PendingAppend append) {
-        boolean mine;
+    /**
+     * Writes appends now or soon; their outcomes tell. Fails them at once when too many wait. A single one that finds nobody
+     * writing blocks its caller until it is written.
+     */
+    void submit(List<PendingAppend> appends) {
+        boolean alone;
         lock.lock();
         try {
-            if (closed || waiting.size() >= capacity) {
-                append.outcome()
-                        .completeExceptionally(new StoreUnavailableException(
-                                closed ? "the event log is closed" : "too many appends wait: " + capacity));
+            if (closed || waiting.size() + appends.size() > capacity) {
+                var fault = new StoreUnavailableException(
+                        closed ? "the event log is closed" : "too many appends wait: " + capacity);
+                appends.forEach(append -> append.outcome().completeExceptionally(fault));
                 return;
             }
-            mine = !writing && waiting.isEmpty();
-            if (mine) {
-                writing = true;
-            } else {
-                waiting.add(append);
+            alone = !writing && appends.size() == 1;
+            if (!alone) {
+                waiting.addAll(appends);
             }
+            if (!writing && !alone) {
+                writerThread.execute(this::drain);
+            }
+            writing = true;
         } finally {
             lock.unlock();
         }
-        if (mine) {
+        if (alone) {
             try {
-                writer.write(List.of(append), Runnable::run);
+                writer.write(appends, Runnable::run);
             } finally {
                 handOver();
             }

@@ -1,5 +1,6 @@
 package dev.ufo.store.postgres;
 
+import dev.ufo.store.Append;
 import dev.ufo.store.AppendListener;
 import dev.ufo.store.AppendedPosition;
 import dev.ufo.store.Companions;
@@ -72,18 +73,24 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
             AppendCondition condition, @Nullable ProcessingContext context, List<TaggedEventMessage<?>> events) {
         try {
             var companions = context == null ? null : context.getResource(Companions.KEY);
-            var append = new PendingAppend(
-                    isUnconditional(condition) ? List.of() : Criterion.of(condition.criteria()),
-                    isUnconditional(condition)
-                            ? 0
-                            : GlobalIndexConsistencyMarker.position(condition.consistencyMarker()),
-                    events.stream().map(event -> NewEvent.of(event, payloads)).toList(),
-                    companions == null ? Companions.NONE : companions,
-                    new CompletableFuture<>());
+            var append = pending(new Append(condition, events), companions == null ? Companions.NONE : companions);
             return CompletableFuture.completedFuture(new Transaction(append));
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    /**
+     * Appends that are decided each by itself and share as few commits as they can. None blocks the caller, unless there is
+     * only one.
+     *
+     * @return for each, in order, the position of its last event; or, as the future's fault, that it was refused
+     */
+    public List<CompletableFuture<Long>> appendAll(List<Append> several) {
+        var pending =
+                several.stream().map(append -> pending(append, Companions.NONE)).toList();
+        appends.submit(pending);
+        return pending.stream().map(PendingAppend::outcome).toList();
     }
 
     @Override
@@ -138,6 +145,19 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         listeners.committed(base, events);
     }
 
+    private PendingAppend pending(Append append, Companions companions) {
+        var condition = append.condition();
+        var unconditional = isUnconditional(condition);
+        return new PendingAppend(
+                unconditional ? List.of() : Criterion.of(condition.criteria()),
+                unconditional ? 0 : GlobalIndexConsistencyMarker.position(condition.consistencyMarker()),
+                append.events().stream()
+                        .map(event -> NewEvent.of(event, payloads))
+                        .toList(),
+                companions,
+                new CompletableFuture<>());
+    }
+
     private static boolean isUnconditional(AppendCondition condition) {
         return condition.consistencyMarker().equals(ConsistencyMarker.INFINITY);
     }
@@ -163,7 +183,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
 
         @Override
         public CompletableFuture<Long> commit(@Nullable ProcessingContext context) {
-            appends.submit(append);
+            appends.submit(List.of(append));
             return context == null
                     ? append.outcome()
                     : append.outcome().thenApply(position -> AppendedPosition.leave(context, position));

@@ -15,6 +15,7 @@ import dev.ufo.store.credentials.Blobs;
 import dev.ufo.store.credentials.Credentials;
 import dev.ufo.store.credentials.PersonalKeys;
 import dev.ufo.store.testing.TestDatabase;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +125,8 @@ class StoreModuleTest {
             }
             return MessageStream.empty();
         });
-        var processor = store.processors().processor("seen", 100, component);
+        var processor = store.processors()
+                .processor("seen", 100, component, new PacedWorker("seen", Duration.ZERO, () -> false));
         processor.start().get(5, TimeUnit.SECONDS);
         try {
             var first = signedUp("Anna");

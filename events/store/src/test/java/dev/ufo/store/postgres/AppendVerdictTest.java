@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
 
+import dev.ufo.store.Append;
 import dev.ufo.store.AppendedEvent;
 import dev.ufo.store.Blob;
 import dev.ufo.store.Companions;
@@ -74,6 +75,22 @@ class AppendVerdictTest {
             assertThatThrownBy(() -> get(bad)).hasCauseInstanceOf(IllegalStateException.class);
         }
         assertThat(sql("SELECT max(position) - count(*) FROM store.events")).isZero();
+    }
+
+    @Test
+    void appendsThatComeTogetherShareACommitAndAreDecidedEachByItself() throws Exception {
+        var taken = get(append(engine, AppendCondition.none(), event("claimed", "first", "run=together")));
+
+        var outcomes = engine.appendAll(List.of(
+                new Append(unless("run=t1", 0), List.of(event("claimed", "t1", "run=t1"))),
+                new Append(unless("run=together", taken - 1), List.of(event("claimed", "t2", "run=together"))),
+                new Append(unless("run=t3", 0), List.of(event("claimed", "t3", "run=t3")))));
+
+        assertThat(get(outcomes.getFirst())).isEqualTo(taken + 1);
+        rejected(() -> get(outcomes.get(1)));
+        assertThat(get(outcomes.getLast())).isEqualTo(taken + 2);
+        assertThat(sql("SELECT count(DISTINCT xmin::text) FROM store.events WHERE position > " + taken))
+                .isOne();
     }
 
     @Test

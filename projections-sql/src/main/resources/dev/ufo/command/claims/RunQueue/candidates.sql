@@ -19,15 +19,17 @@ WITH RECURSIVE profiles AS (
     FROM profiles p
     WHERE p.profile IS NOT NULL
 )
-SELECT q.run_id, q.operation_id, q.fleet_id, q.pilot_id, q.pilot_kind, q.needed_tags, q.avoided_tags, q.pinned_rover,
-    q.queued_at, q.text_position, q.attempts, (SELECT h.position FROM store.head h) AS log_position
+SELECT q.run_id, q.operation_id, q.fleet_id, q.pilot_id, q.pilot_kind, q.profile, q.needed_tags, q.avoided_tags,
+    q.pinned_rover, q.queued_at, q.attempts, e.payload ->> 'command' AS command, e.payload ->> 'prompt' AS prompt,
+    coalesce(e.payload ->> 'sessionId', '') AS session_id, (SELECT h.position FROM store.head h) AS log_position
 FROM profiles p
 CROSS JOIN LATERAL (
-    SELECT w.run_id, w.operation_id, w.fleet_id, w.pilot_id, w.pilot_kind, w.needed_tags, w.avoided_tags,
+    SELECT w.run_id, w.operation_id, w.fleet_id, w.pilot_id, w.pilot_kind, w.profile, w.needed_tags, w.avoided_tags,
         w.pinned_rover, w.queued_at, w.text_position, w.attempts, w.queued_position
     FROM views.run_queue w
     WHERE w.fleet_id = :fleet AND w.profile = p.profile AND w.attempt_id IS NULL
     ORDER BY w.queued_position
     LIMIT :most
 ) q
+JOIN store.events e ON e.position = q.text_position
 ORDER BY q.queued_position
