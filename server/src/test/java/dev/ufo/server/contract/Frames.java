@@ -3,7 +3,10 @@ package dev.ufo.server.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -11,11 +14,14 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A browser's socket: the frames it has received and has not yet been asked about. */
+/** A browser's socket: the frames it receives. */
 final class Frames implements WebSocket.Listener, AutoCloseable {
     private static final int PATIENCE_SECONDS = 10;
 
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
     private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
+    private final List<String> passed = new ArrayList<>();
     private @Nullable WebSocket socket;
 
     private Frames() {}
@@ -24,8 +30,7 @@ final class Frames implements WebSocket.Listener, AutoCloseable {
     static Frames of(Fleet fleet) {
         Frames frames = new Frames();
         URI http = RunningServer.shared().address().resolve("/api/ws?fleet=" + fleet.id());
-        frames.socket = Wire.http()
-                .newWebSocketBuilder()
+        frames.socket = HTTP.newWebSocketBuilder()
                 .header("Cookie", "ufo_session=" + fleet.person().session())
                 .buildAsync(URI.create("ws" + http.toString().substring("http".length())), frames)
                 .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
@@ -35,14 +40,15 @@ final class Frames implements WebSocket.Listener, AutoCloseable {
 
     /** Waits for a frame of this type and passes over others. */
     void await(String type) {
-        String expected = "{\"t\":\"" + type + "\"}";
         try {
-            @Nullable String frame = "";
-            while (!expected.equals(frame)) {
-                frame = received.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            String heard = "";
+            while (!heard.equals(type)) {
+                @Nullable String frame = received.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
                 assertThat(frame)
                         .as("a frame %s within %d s", type, PATIENCE_SECONDS)
                         .isNotNull();
+                heard = Json.read(frame).text("t");
+                passed.add(heard);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -50,9 +56,9 @@ final class Frames implements WebSocket.Listener, AutoCloseable {
         }
     }
 
-    /** The frames that have come and were not waited for. */
-    BlockingQueue<String> rest() {
-        return received;
+    /** The types of the frames up to the one that was last waited for. */
+    List<String> passed() {
+        return passed;
     }
 
     @Override

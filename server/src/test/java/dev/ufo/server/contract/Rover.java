@@ -23,9 +23,12 @@ record Rover(String id, String token) implements Client {
         return call -> Wire.send(call.header("Authorization", "Bearer " + token));
     }
 
+    /** Sends it and waits until people, too, see what came of it. */
     @Override
     public Reply send(Call call) {
-        return withBearer(token).send(call);
+        Reply reply = withBearer(token).send(call);
+        RunningServer.shared().settle();
+        return reply;
     }
 
     /** Claims the run that waits for it, and there must be one. */

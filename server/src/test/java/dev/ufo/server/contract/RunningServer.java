@@ -1,18 +1,28 @@
 package dev.ufo.server.contract;
 
+import dev.ufo.door.View;
+import dev.ufo.query.projection.ViewTokens;
 import dev.ufo.server.UfoServer;
+import dev.ufo.store.axon.StoreModule;
 import dev.ufo.store.testing.TestDatabase;
 import java.net.URI;
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The whole server in this process, on a port and a database of its own; one for all contract tests of this JVM, which
- * keep apart by using fleets of their own. It ends with the JVM.
+ * keep apart by using fleets of their own. It ends with the test run.
  */
 final class RunningServer {
     /** So short that a claim which finds nothing does not hold up a test. */
     private static final String LONG_POLL_SECONDS = "0.3";
+
+    private static final Duration CATCH_UP = Duration.ofSeconds(10);
+
+    private static @Nullable RunningServer shared;
 
     private final TestDatabase database;
     private final ConfigurableApplicationContext context;
@@ -35,19 +45,32 @@ final class RunningServer {
                         "--ufo.limits.wrong-codes-per-address=off");
     }
 
-    private static final class Shared {
-        static final RunningServer SERVER = new RunningServer();
+    /** The one of this JVM, started by the first who asks. */
+    static synchronized RunningServer shared() {
+        RunningServer running = shared == null ? new RunningServer() : shared;
+        shared = running;
+        return running;
     }
 
-    /** The one of this JVM, started by the first who asks. */
-    static RunningServer shared() {
-        return Shared.SERVER;
+    /** Ends it, if it was started, before the database under it ends with the JVM. */
+    static synchronized void endShared() {
+        if (shared != null) {
+            shared.context.close();
+            shared.database.close();
+            shared = null;
+        }
     }
 
     /** Where it listens. */
     URI address() {
         return URI.create(
                 "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    /** Returns once every view shows what has been appended so far: views follow the calls of others by moments. */
+    void settle() {
+        long head = part(StoreModule.class).engine().knownHead();
+        part(ViewTokens.class).await(EnumSet.allOf(View.class), head, CATCH_UP);
     }
 
     /** A part of its inside, for what cannot be seen from outside. */

@@ -17,11 +17,6 @@ final class Wire {
 
     private Wire() {}
 
-    /** The client for what is no plain call. */
-    static HttpClient http() {
-        return HTTP;
-    }
-
     static Reply send(Call call) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         RunningServer.shared().address().resolve(call.path()))

@@ -1,0 +1,82 @@
+package dev.ufo.server.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Contract section 1.14: what is checked before the upgrade, and which frame each change sends. */
+class Section114WebSocketTest {
+    private final Fleet fleet = Fleet.fresh();
+    private final String mission = fleet.mission("MSJ");
+
+    @Test
+    void aSocketIsRefusedInJsonBeforeTheUpgrade() {
+        Client.anonymous().get("/api/ws?fleet=" + fleet.id()).refused(401);
+        fleet.person().get("/api/ws").refused(400);
+        Fleet.fresh().by(fleet.person()).get("/api/ws").refused(403);
+    }
+
+    @Test
+    void aCallThatIsNoHandshakeIs400InPlainText() {
+        assertThat(fleet.get("/api/ws").status()).isEqualTo(400);
+    }
+
+    @Test
+    void theMainJobSendsItsFrames() {
+        String pilot = fleet.pilot();
+        try (Frames frames = Frames.of(fleet)) {
+            String operation = fleet.operation(mission, "Title");
+            frames.await("operation");
+            fleet.post("/api/operations/" + operation + "/comments", Map.of("body", "b"))
+                    .is(201);
+            frames.await("comment");
+            Rover rover = fleet.rover();
+            frames.await("rover");
+            fleet.post(
+                            "/api/operations/" + operation + "/assign",
+                            Map.of("assignee_type", "pilot", "assignee_id", pilot))
+                    .is(200);
+            frames.await("run");
+            Json claimed = rover.claim();
+            frames.await("run");
+            rover.post(claimed, "messages", Map.of("type", "text", "content", "c"))
+                    .is(201);
+            frames.await("run_message");
+            rover.post(claimed, "events", Map.of("message", "m")).is(201);
+            frames.await("run");
+            rover.report(claimed, "succeeded").is(200);
+            frames.await("operation");
+        }
+    }
+
+    @Test
+    void whatChangesNothingLiveSendsNoFrame() {
+        try (Frames frames = Frames.of(fleet)) {
+            fleet.mission("TWO");
+            fleet.delete("/api/pilots/" + fleet.pilot()).is(204);
+            fleet.code();
+            // A frame of each of these would come before this one: frames keep the order of changes.
+            fleet.operation(mission, "Title");
+
+            frames.await("operation");
+
+            assertThat(frames.passed()).containsExactly("operation");
+        }
+    }
+
+    @Test
+    void aFleetHearsOnlyItself() {
+        Fleet other = Fleet.fresh();
+        String foreign = other.mission("FAR");
+        try (Frames frames = Frames.of(fleet)) {
+            other.operation(foreign, "Title");
+            fleet.post("/api/operations/" + fleet.operation(mission, "Mine") + "/comments", Map.of("body", "b"))
+                    .is(201);
+
+            frames.await("comment");
+
+            assertThat(frames.passed()).containsOnlyOnce("operation");
+        }
+    }
+}
