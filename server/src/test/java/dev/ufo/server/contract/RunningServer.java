@@ -1,14 +1,27 @@
 package dev.ufo.server.contract;
 
 import dev.ufo.door.View;
+import dev.ufo.events.UfoEvent;
 import dev.ufo.query.projection.ViewTokens;
 import dev.ufo.server.UfoServer;
+import dev.ufo.store.axon.CatalogTypeResolver;
+import dev.ufo.store.axon.ContractTagResolver;
 import dev.ufo.store.axon.StoreModule;
 import dev.ufo.store.testing.TestDatabase;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -71,6 +84,27 @@ final class RunningServer {
     void settle() {
         long head = part(StoreModule.class).engine().knownHead();
         part(ViewTokens.class).await(EnumSet.allOf(View.class), head, CATCH_UP);
+    }
+
+    /** Writes to its log what no call of the contract writes, and waits until the views show it. */
+    void append(List<UfoEvent> events) {
+        List<TaggedEventMessage<?>> tagged = new ArrayList<>();
+        for (UfoEvent event : events) {
+            EventMessage message = new GenericEventMessage(
+                    UUID.randomUUID().toString(),
+                    CatalogTypeResolver.typeOf(event.getClass()),
+                    event,
+                    Map.of(),
+                    Instant.now());
+            tagged.add(new GenericTaggedEventMessage<>(message, new ContractTagResolver().resolve(message)));
+        }
+        part(StoreModule.class)
+                .engine()
+                .appendEvents(AppendCondition.none(), null, tagged)
+                .thenCompose(transaction -> transaction.commit(null))
+                .orTimeout(CATCH_UP.toSeconds(), TimeUnit.SECONDS)
+                .join();
+        settle();
     }
 
     /** A part of its inside, for what cannot be seen from outside. */
