@@ -1,5 +1,7 @@
 package dev.ufo.command.axon;
 
+import dev.ufo.command.web.Once;
+import dev.ufo.door.Refusal;
 import dev.ufo.door.RefusedException;
 import dev.ufo.door.UnavailableException;
 import dev.ufo.store.Companions;
@@ -7,6 +9,7 @@ import dev.ufo.store.StoreUnavailableException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -49,9 +52,25 @@ public final class Commands {
 
     /** Decides a command whose events, if there are any, take these rows into their transaction. */
     public Decided send(Actor actor, Record command, Companions companions) {
+        Optional<Once> call = Once.current();
+        Decided decided = retried(new Envelope(command, actor, companions, call.map(Once::command)));
+        call.ifPresent(made -> pass(made, decided));
+        return decided;
+    }
+
+    private static void pass(Once call, Decided decided) {
+        call.commandPassed(!decided.events().isEmpty());
+        if (decided.repeated() && call.drewSecret()) {
+            throw new RefusedException(
+                    Refusal.conflict(
+                            "this was done before, but its answer, which held a secret, is lost; end what it made and ask anew"));
+        }
+    }
+
+    private Decided retried(Envelope envelope) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return once(new Envelope(command, actor, companions));
+                return once(envelope);
             } catch (AppendEventsTransactionRejectedException conflict) {
                 if (attempt == TRIES) {
                     throw new UnavailableException("too many changes at once, try again", RETRY_AFTER, conflict);

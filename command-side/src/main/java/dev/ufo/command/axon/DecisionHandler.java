@@ -5,10 +5,14 @@ import dev.ufo.command.decision.Decision;
 import dev.ufo.command.decision.Outcome;
 import dev.ufo.command.decision.StateModel;
 import dev.ufo.events.EventTag;
+import dev.ufo.events.EventTags;
 import dev.ufo.events.UfoEvent;
 import dev.ufo.store.Companions;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
@@ -59,24 +63,65 @@ final class DecisionHandler<C extends Record, S> implements CommandHandler {
         Envelope envelope = envelope(message);
         C command = commandType.cast(envelope.command());
         EventStoreTransaction transaction = eventStore.transaction(context);
-        CompletableFuture<CommandResultMessage> result = fold(transaction, boundary.apply(command), model.initial())
-                .thenCompose(state -> foldFurther(transaction, state, command))
+        Earlier earlier = new Earlier(envelope.once());
+        CompletableFuture<CommandResultMessage> result = fold(
+                        transaction, earlier.within(boundary.apply(command)), model.initial(), earlier)
+                .thenCompose(state -> earlier.isEmpty() ? foldFurther(transaction, state, command) : completed(state))
                 .thenCompose(state -> {
+                    if (!earlier.isEmpty()) {
+                        return completed(result(earlier.events(), state, true, transaction, context));
+                    }
                     List<UfoEvent> events = decide(state, command);
                     return append(events, after(state, events), envelope, transaction, context);
                 });
         return MessageStream.fromFuture(result);
     }
 
-    private CompletableFuture<S> fold(EventStoreTransaction transaction, Boundary facts, S before) {
+    /** What the same call did before, if it was made before; it is found among the facts, as it has a tag of its own. */
+    private record Earlier(Optional<String> call, List<UfoEvent> events) {
+        Earlier(Optional<String> call) {
+            this(call, new ArrayList<>());
+        }
+
+        boolean isEmpty() {
+            return events.isEmpty();
+        }
+
+        Boundary within(Boundary facts) {
+            return call.map(name -> {
+                        Set<EventTag> tags = new HashSet<>(facts.anyOf());
+                        tags.add(EventTags.once(name));
+                        return new Boundary(tags);
+                    })
+                    .orElse(facts);
+        }
+
+        void look(EventMessage message, UfoEvent event) {
+            if (call.isPresent() && call.get().equals(message.metadata().get(EventTags.ONCE))) {
+                events.add(event);
+            }
+        }
+    }
+
+    private CompletableFuture<S> fold(EventStoreTransaction transaction, Boundary facts, S before, Earlier earlier) {
         return transaction
                 .source(SourcingCondition.conditionFor(criteria(facts)))
-                .reduce(before, (state, entry) -> model.evolve().apply(state, decoder.apply(entry.message())));
+                .reduce(before, (state, entry) -> {
+                    UfoEvent event = decoder.apply(entry.message());
+                    earlier.look(entry.message(), event);
+                    return model.evolve().apply(state, event);
+                });
     }
 
     private CompletableFuture<S> foldFurther(EventStoreTransaction transaction, S state, C command) {
         Set<EventTag> tags = further.apply(state, command);
-        return tags.isEmpty() ? CompletableFuture.completedFuture(state) : fold(transaction, new Boundary(tags), state);
+        return tags.isEmpty()
+                ? completed(state)
+                : fold(transaction, new Boundary(tags), state, new Earlier(Optional.empty()));
+    }
+
+    private static <T> CompletableFuture<T> completed(T value) {
+        return CompletableFuture.completedFuture(value);
     }
 
     private List<UfoEvent> decide(S state, C command) {
@@ -100,10 +145,7 @@ final class DecisionHandler<C extends Record, S> implements CommandHandler {
             Envelope envelope,
             EventStoreTransaction transaction,
             ProcessingContext context) {
-        CompletableFuture<Decided> decided = new CompletableFuture<>();
-        context.whenComplete(_ -> decided.complete(
-                new Decided(events, GlobalIndexConsistencyMarker.position(transaction.appendPosition()), state)));
-        CommandResultMessage result = new GenericCommandResultMessage(new MessageType(Decided.class), decided);
+        CommandResultMessage result = result(events, state, false, transaction, context);
         if (events.isEmpty()) {
             return CompletableFuture.completedFuture(result);
         }
@@ -115,9 +157,21 @@ final class DecisionHandler<C extends Record, S> implements CommandHandler {
                 .publish(
                         context,
                         events.stream()
-                                .map(event -> EventMessages.of(event, envelope.actor()))
+                                .map(event -> EventMessages.of(event, envelope.metadata()))
                                 .toList())
                 .thenApply(_ -> result);
+    }
+
+    private static CommandResultMessage result(
+            List<UfoEvent> events,
+            Object state,
+            boolean repeated,
+            EventStoreTransaction transaction,
+            ProcessingContext context) {
+        CompletableFuture<Decided> decided = new CompletableFuture<>();
+        context.whenComplete(_ -> decided.complete(new Decided(
+                events, GlobalIndexConsistencyMarker.position(transaction.appendPosition()), state, repeated)));
+        return new GenericCommandResultMessage(new MessageType(Decided.class), decided);
     }
 
     /** A command that comes bare, as Axon's test fixture sends it, is nobody's and brings nothing along. */
@@ -125,7 +179,7 @@ final class DecisionHandler<C extends Record, S> implements CommandHandler {
         Object payload = Objects.requireNonNull(message.payload());
         return payload instanceof Envelope envelope
                 ? envelope
-                : new Envelope((Record) payload, Actor.anonymous(), Companions.NONE);
+                : new Envelope((Record) payload, Actor.anonymous(), Companions.NONE, Optional.empty());
     }
 
     private static EventCriteria criteria(Boundary facts) {

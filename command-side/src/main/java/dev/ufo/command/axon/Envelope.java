@@ -1,6 +1,10 @@
 package dev.ufo.command.axon;
 
+import dev.ufo.events.EventTags;
 import dev.ufo.store.Companions;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A command on its way through the bus.
@@ -8,5 +12,13 @@ import dev.ufo.store.Companions;
  * @param command what to decide
  * @param actor who causes it
  * @param companions rows to write with its events, and only with them
+ * @param once what it is known by in the log, if it must not be carried out twice
  */
-record Envelope(Record command, Actor actor, Companions companions) {}
+record Envelope(Record command, Actor actor, Companions companions, Optional<String> once) {
+    /** The metadata of its events. */
+    Map<String, String> metadata() {
+        Map<String, String> metadata = new HashMap<>(actor.metadata());
+        once.ifPresent(call -> metadata.put(EventTags.ONCE, call));
+        return metadata;
+    }
+}

@@ -2,6 +2,7 @@ package dev.ufo.command.axon;
 
 import dev.ufo.events.EventCatalog;
 import dev.ufo.events.UfoEvent;
+import java.util.Map;
 import java.util.UUID;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.eventhandling.EventMessage;
@@ -11,9 +12,9 @@ import org.axonframework.messaging.eventhandling.GenericEventMessage;
 final class EventMessages {
     private EventMessages() {}
 
-    static EventMessage of(UfoEvent event, Actor actor) {
+    static EventMessage of(UfoEvent event, Map<String, String> metadata) {
         MessageType type = new MessageType(
                 EventCatalog.name(event.getClass()), Integer.toString(EventCatalog.version(event.getClass())));
-        return new GenericEventMessage(UUID.randomUUID().toString(), type, event, actor.metadata(), event.at());
+        return new GenericEventMessage(UUID.randomUUID().toString(), type, event, metadata, event.at());
     }
 }

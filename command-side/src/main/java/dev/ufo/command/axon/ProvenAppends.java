@@ -112,7 +112,7 @@ public final class ProvenAppends {
 
     private static TaggedEventMessage<?> message(UfoEvent event, Actor actor) {
         return new GenericTaggedEventMessage<>(
-                EventMessages.of(event, actor),
+                EventMessages.of(event, actor.metadata()),
                 EventTags.of(event).stream().map(ProvenAppends::axonTag).collect(Collectors.toSet()));
     }
 

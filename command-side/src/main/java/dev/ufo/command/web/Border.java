@@ -17,8 +17,8 @@ public record Border(Clock clock, Supplier<UUID> ids) {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** A new id. */
+    /** A new id; the same again for a call that is made again. */
     public UUID newId() {
-        return ids.get();
+        return Once.current().map(Once::nextId).orElseGet(ids);
     }
 }

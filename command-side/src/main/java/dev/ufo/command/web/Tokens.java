@@ -11,6 +11,7 @@ public final class Tokens {
 
     /** 32 random bytes as 43 characters of base64url. */
     public String draw() {
+        Once.current().ifPresent(Once::secretDrawn);
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

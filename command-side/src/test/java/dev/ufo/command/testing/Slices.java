@@ -3,18 +3,15 @@ package dev.ufo.command.testing;
 import dev.ufo.command.axon.DecisionModule;
 import dev.ufo.command.decision.DecisionTable;
 import dev.ufo.events.EventCatalog;
-import dev.ufo.events.EventTags;
 import dev.ufo.events.UfoEvent;
+import dev.ufo.store.axon.ContractTagResolver;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
-import org.axonframework.eventsourcing.eventstore.TagResolver;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.core.ClassBasedMessageTypeResolver;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.MessageTypeResolver;
-import org.axonframework.messaging.eventstreaming.Tag;
 import org.axonframework.test.fixture.AxonTestFixture;
 
 /** Boots the decisions of a feature, and nothing else, on Axon's in-memory engine. */
@@ -32,16 +29,10 @@ public final class Slices {
         lines.accept(module);
         EventSourcingConfigurer configurer = EventSourcingConfigurer.create()
                 .registerEventStorageEngine(_ -> new InMemoryEventStorageEngine())
-                .registerTagResolver(_ -> tags());
+                .registerTagResolver(_ -> new ContractTagResolver());
         configurer.componentRegistry(
                 registry -> registry.registerComponent(MessageTypeResolver.class, _ -> new CatalogNames()));
         return module.register(configurer, message -> (UfoEvent) message.payload());
-    }
-
-    private static TagResolver tags() {
-        return message -> EventTags.of((UfoEvent) message.payload()).stream()
-                .map(tag -> new Tag(tag.key(), tag.value()))
-                .collect(Collectors.toSet());
     }
 
     private static final class CatalogNames implements MessageTypeResolver {

@@ -15,6 +15,7 @@ public record Refusal(Kind kind, String message) {
         CONFLICT(409),
         TOO_LARGE(413),
         UNSUPPORTED_MEDIA_TYPE(415),
+        UNPROCESSABLE(422),
         TOO_MANY_REQUESTS(429);
 
         private final int status;

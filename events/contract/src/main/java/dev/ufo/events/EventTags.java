@@ -8,6 +8,9 @@ import java.util.Set;
  * (messages, notes, heartbeats) is tagged apart from what decisions fold, and reading a run's life never reads its transcript.
  */
 public final class EventTags {
+    /** What marks an event whose command must not be carried out twice: in its metadata, and so among its tags. */
+    public static final String ONCE = "once";
+
     private EventTags() {}
 
     /** The tags of an event, at least one. */
@@ -136,6 +139,11 @@ public final class EventTags {
     /** A tag whose value is an id. */
     public static EventTag tag(String key, Record id) {
         return new EventTag(key, id.toString());
+    }
+
+    /** The tag of what one call did, whatever that was about: so that it can be known not to have happened yet. */
+    public static EventTag once(String call) {
+        return new EventTag(ONCE, call);
     }
 
     /** Who belongs to a fleet: the tag of one person's membership. */

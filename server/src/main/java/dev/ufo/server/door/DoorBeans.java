@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -32,6 +33,14 @@ class DoorBeans {
         FilterRegistrationBean<OriginFilter> first = new FilterRegistrationBean<>(new OriginFilter(settings));
         first.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return first;
+    }
+
+    @Bean
+    FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(Sessions sessions, JdbcClient jdbc, DoorErrors errors) {
+        FilterRegistrationBean<IdempotencyFilter> second = new FilterRegistrationBean<>(
+                new IdempotencyFilter(new Identities(sessions), new IdempotentCalls(jdbc), errors));
+        second.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return second;
     }
 
     @Bean

@@ -106,6 +106,15 @@ final class Identities {
                         Refusal.unauthenticated("this connection token is not known; enroll the rover again")));
     }
 
+    /** By what the caller is let in, if they are a person or a program of one: a name that is nobody else's. */
+    Optional<String> credential(HttpServletRequest request) {
+        return Calls.accessToken(request)
+                .map(token -> sessions.findGrant(token, Optional.empty()).map(grant -> "token " + grant.tokenId()))
+                .orElseGet(() -> token(request)
+                        .flatMap(token -> sessions.find(token, Optional.empty()))
+                        .map(session -> "user " + session.userId()));
+    }
+
     /** The session token of a call, if it has one. */
     static Optional<String> token(HttpServletRequest request) {
         Cookie @Nullable [] cookies = request.getCookies();

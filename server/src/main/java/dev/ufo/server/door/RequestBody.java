@@ -21,7 +21,7 @@ final class RequestBody implements JsonBody {
     @Override
     public <T> T read(Class<T> type) {
         requireJson();
-        byte[] whole = bytes == null ? readBytes() : bytes;
+        byte[] whole = bytes == null ? bytes(request) : bytes;
         bytes = whole;
         return Documents.read(whole, type);
     }
@@ -47,7 +47,12 @@ final class RequestBody implements JsonBody {
                 new Refusal(Refusal.Kind.UNSUPPORTED_MEDIA_TYPE, "send the body as Content-Type: application/json"));
     }
 
-    private byte[] readBytes() {
+    /**
+     * The bytes of a body, which can be read once.
+     *
+     * @throws RefusedException too large (413), or it did not arrive whole (400)
+     */
+    static byte[] bytes(HttpServletRequest request) {
         int limit = BodyLimits.bytes(request.getRequestURI());
         if (request.getContentLengthLong() > limit) {
             throw tooLarge(limit);

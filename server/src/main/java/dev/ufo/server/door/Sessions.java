@@ -3,6 +3,7 @@ package dev.ufo.server.door;
 import dev.ufo.door.Role;
 import dev.ufo.door.RoverCaller;
 import dev.ufo.events.TokenScope;
+import dev.ufo.ids.AccessTokenId;
 import dev.ufo.ids.FleetId;
 import dev.ufo.ids.RoverId;
 import dev.ufo.ids.SessionId;
@@ -50,19 +51,18 @@ class Sessions {
 
     /** What the access token lets its holder do, if it is known and has not ended, with the person's role in the fleet. */
     Optional<TokenGrant> findGrant(String token, Optional<FleetId> fleet) {
-        Optional<UsedGrant> found = jdbc.sql(ACCESS_TOKEN)
+        Optional<TokenGrant> found = jdbc.sql(ACCESS_TOKEN)
                 .param("lookup", SecretHashes.ofToken(token))
                 .param("fleetId", fleet.map(FleetId::value).orElse(null), Types.OTHER)
-                .query((row, number) -> new UsedGrant(row.getObject("token_id", UUID.class), grant(row)))
+                .query((row, number) -> grant(row))
                 .optional();
-        found.ifPresent(used -> uses.note(used.tokenId()));
-        return found.map(UsedGrant::grant);
+        found.ifPresent(grant -> uses.note(grant.tokenId().value()));
+        return found;
     }
-
-    private record UsedGrant(UUID tokenId, TokenGrant grant) {}
 
     private static TokenGrant grant(ResultSet row) throws SQLException {
         return new TokenGrant(
+                new AccessTokenId(row.getObject("token_id", UUID.class)),
                 new UserId(row.getObject("user_id", UUID.class)),
                 Stream.of((String[]) row.getArray("scopes").getArray())
                         .map(TokenScope::of)

@@ -4,6 +4,7 @@ import dev.ufo.door.Refusal;
 import dev.ufo.door.RefusedException;
 import dev.ufo.door.Role;
 import dev.ufo.events.TokenScope;
+import dev.ufo.ids.AccessTokenId;
 import dev.ufo.ids.FleetId;
 import dev.ufo.ids.UserId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +18,12 @@ import java.util.Set;
  * @param onlyFleet the one fleet it is good for; empty for all of the person's
  * @param role in the fleet asked about; empty for who is no member of it
  */
-record TokenGrant(UserId userId, Set<TokenScope> scopes, Optional<FleetId> onlyFleet, Optional<Role> role) {
+record TokenGrant(
+        AccessTokenId tokenId,
+        UserId userId,
+        Set<TokenScope> scopes,
+        Optional<FleetId> onlyFleet,
+        Optional<Role> role) {
     /** What is refused to every token. */
     static final Refusal NOT_FOR_TOKENS =
             Refusal.forbidden("an access token cannot change how its person is let in; sign in");

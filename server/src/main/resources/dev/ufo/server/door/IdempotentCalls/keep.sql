@@ -1,0 +1,3 @@
+UPDATE views.idempotent_calls
+SET status = :status, content_type = :contentType, answer = :answer
+WHERE lookup = :lookup AND call_id = :callId
