@@ -42,12 +42,13 @@ public class StoredPasswords {
     }
 
     /** Keeps another hash of the same password, unless it has been changed meanwhile. */
-    public void replace(StoredPassword outdated, String hash) {
+    public StoredPassword replace(StoredPassword outdated, String hash) {
         var _ = jdbc.sql(REPLACE)
                 .param("lookup", outdated.lookup())
                 .param("outdated", outdated.hash())
                 .param("hash", hash)
                 .update();
+        return new StoredPassword(outdated.userId(), outdated.lookup(), hash);
     }
 
     private static StoredPassword password(ResultSet row) throws SQLException {

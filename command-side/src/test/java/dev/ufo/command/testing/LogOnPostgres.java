@@ -9,6 +9,7 @@ import dev.ufo.store.axon.StoreModule;
 import dev.ufo.store.testing.TestDatabase;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The log on a real database, with its inline tables, as one or several servers see it. */
@@ -32,6 +33,11 @@ public final class LogOnPostgres implements AutoCloseable {
     /** The log of one more server, which the caller closes. */
     public StoreModule anotherServer() {
         return new StoreModule(database.dataSource());
+    }
+
+    /** Connections to the database. */
+    public DataSource dataSource() {
+        return database.dataSource();
     }
 
     /** The database. */

@@ -6,6 +6,7 @@ import dev.ufo.command.accounts.Passwords;
 import dev.ufo.command.accounts.Sessions;
 import dev.ufo.command.accounts.StoredPassword;
 import dev.ufo.command.accounts.StoredPasswords;
+import dev.ufo.command.accounts.StoredSessions;
 import dev.ufo.command.axon.Actor;
 import dev.ufo.command.axon.Commands;
 import dev.ufo.command.axon.Decided;
@@ -16,7 +17,6 @@ import dev.ufo.door.JsonBody;
 import dev.ufo.door.RefusedException;
 import dev.ufo.door.View;
 import dev.ufo.ids.UserId;
-import dev.ufo.store.credentials.Credentials;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -30,7 +30,7 @@ class LogInEndpoint {
     private final Commands commands;
     private final Passwords passwords;
     private final StoredPasswords stored;
-    private final Credentials credentials;
+    private final StoredSessions begun;
     private final Sessions sessions;
     private final CallLimits limits;
 
@@ -38,13 +38,13 @@ class LogInEndpoint {
             Commands commands,
             Passwords passwords,
             StoredPasswords stored,
-            Credentials credentials,
+            StoredSessions begun,
             Sessions sessions,
             CallLimits limits) {
         this.commands = commands;
         this.passwords = passwords;
         this.stored = stored;
-        this.credentials = credentials;
+        this.begun = begun;
         this.sessions = sessions;
         this.limits = limits;
     }
@@ -61,21 +61,22 @@ class LogInEndpoint {
     Answer logIn(JsonBody body, HttpServletRequest request, HttpServletResponse response) {
         LogInBody form = body.read(LogInBody.class);
         String email = Emails.normal(form.email());
-        UserId userId = limits.logIn(email, request, () -> known(email, Fields.text(form.password())));
+        StoredPassword proven = limits.logIn(
+                Emails.isEmail(email) ? email : "", request, () -> prove(email, Fields.text(form.password())));
+        UserId userId = proven.userId();
         Decided decided = commands.send(Actor.anonymous(), new LogIn(userId));
         NewSession session = sessions.begin(userId, request);
-        var _ = credentials.add(session.credential());
+        if (!begun.begin(session, proven)) {
+            throw new RefusedException(LogInDecision.REFUSAL);
+        }
         sessions.hand(session, response);
         return new Answer.Shown(200, View.ACCOUNTS, userId, decided.position());
     }
 
-    private UserId known(String email, String password) {
+    private StoredPassword prove(String email, String password) {
         Optional<StoredPassword> known = stored.of(email);
         boolean right = passwords.matches(password, known.map(StoredPassword::hash));
         StoredPassword proven = known.filter(_ -> right).orElseThrow(() -> new RefusedException(LogInDecision.REFUSAL));
-        if (passwords.isOutdated(proven.hash())) {
-            stored.replace(proven, passwords.hash(password));
-        }
-        return proven.userId();
+        return passwords.isOutdated(proven.hash()) ? stored.replace(proven, passwords.hash(password)) : proven;
     }
 }
