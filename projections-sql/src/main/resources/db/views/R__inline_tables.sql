@@ -42,6 +42,18 @@ BEGIN
             INSERT INTO views.fleet_members (user_id, fleet_id, role)
             VALUES ((p_payload ->> 'userId')::uuid, (p_payload ->> 'fleetId')::uuid, p_payload ->> 'role')
             ON CONFLICT ON CONSTRAINT fleet_members_pk DO UPDATE SET role = excluded.role;
+        WHEN 'member.role_changed' THEN
+            UPDATE views.fleet_members SET role = p_payload ->> 'role'
+            WHERE user_id = (p_payload ->> 'userId')::uuid AND fleet_id = (p_payload ->> 'fleetId')::uuid;
+        WHEN 'member.removed' THEN
+            DELETE FROM views.fleet_members
+            WHERE user_id = (p_payload ->> 'userId')::uuid AND fleet_id = (p_payload ->> 'fleetId')::uuid;
+        WHEN 'fleet.deleted' THEN
+            DELETE FROM views.fleet_members WHERE fleet_id = (p_payload ->> 'fleetId')::uuid;
+            DELETE FROM views.run_queue WHERE fleet_id = (p_payload ->> 'fleetId')::uuid;
+            DELETE FROM views.run_leases WHERE fleet_id = (p_payload ->> 'fleetId')::uuid;
+            DELETE FROM views.rover_tags WHERE fleet_id = (p_payload ->> 'fleetId')::uuid;
+            DELETE FROM views.rover_presence WHERE fleet_id = (p_payload ->> 'fleetId')::uuid;
         WHEN 'operation.created' THEN
             INSERT INTO views.mission_numbers AS m (mission_id, last_seq)
             VALUES ((p_payload ->> 'missionId')::uuid, (p_payload ->> 'seq')::integer)
@@ -73,7 +85,8 @@ CREATE OR REPLACE FUNCTION views.run_profile(p_kind text, p_pinned text, p_neede
 
 CREATE OR REPLACE FUNCTION views.is_inline(p_name text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN p_name IN ('run.queued', 'run.claimed', 'run.heartbeat', 'run.ended', 'run.requeued', 'run.unpinned',
-        'member.joined', 'operation.created', 'rover.enrolled', 'rover.auto_tags_changed', 'rover.removed');
+        'member.joined', 'member.role_changed', 'member.removed', 'fleet.deleted', 'operation.created',
+        'rover.enrolled', 'rover.auto_tags_changed', 'rover.removed');
 
 CREATE OR REPLACE FUNCTION views.maintain_inline() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE

@@ -6,6 +6,8 @@ import dev.ufo.command.axon.DecisionModule;
 import dev.ufo.command.axon.ProvenAppends;
 import dev.ufo.command.decision.DecisionTable;
 import dev.ufo.command.enrollment.EnrollmentModule;
+import dev.ufo.command.fleets.FleetsModule;
+import dev.ufo.command.members.MembersModule;
 import dev.ufo.command.missions.MissionsModule;
 import dev.ufo.command.operations.OperationsModule;
 import dev.ufo.command.pilots.PilotsModule;
@@ -28,6 +30,8 @@ public class CommandSide {
     /** Everything that can be decided. */
     public static void register(DecisionTable table) {
         AccountsModule.register(table);
+        FleetsModule.register(table);
+        MembersModule.register(table);
         MissionsModule.register(table);
         PilotsModule.register(table);
         OperationsModule.register(table);

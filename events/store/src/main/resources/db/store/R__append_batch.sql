@@ -132,6 +132,13 @@ BEGIN
         USING jsonb_to_recordset(p_credentials) AS r (append integer, change text, kind text, subject uuid)
         WHERE r.change = 'removeAll' AND r.append <> ALL (p_refused) AND k.kind = r.kind AND k.subject = r.subject;
 
+        IF p_credentials @> '[{"change": "removeFleet"}]' THEN
+            DELETE FROM store.credentials k
+            USING jsonb_to_recordset(p_credentials) AS r (append integer, change text, kind text, fleet_id uuid)
+            WHERE r.change = 'removeFleet' AND r.append <> ALL (p_refused)
+                AND k.kind = r.kind AND k.fleet_id = r.fleet_id;
+        END IF;
+
         INSERT INTO store.credentials (kind, lookup, subject, fleet_id, secret, hint, expires_at)
         SELECT a.kind, decode(a.lookup, 'hex'), a.subject, a.fleet_id, a.secret, a.hint, a.expires_at
         FROM jsonb_to_recordset(p_credentials)

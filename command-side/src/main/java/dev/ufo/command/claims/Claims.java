@@ -3,6 +3,7 @@ package dev.ufo.command.claims;
 import dev.ufo.command.axon.Following;
 import dev.ufo.door.RoverCaller;
 import dev.ufo.door.UnavailableException;
+import dev.ufo.events.FleetEvent.FleetDeleted;
 import dev.ufo.events.RoverEvent.RoverAutoTagsChanged;
 import dev.ufo.events.RoverEvent.RoverRemoved;
 import dev.ufo.events.RunEvent;
@@ -41,7 +42,12 @@ public class Claims implements SmartLifecycle {
 
     /** What makes a run wait anew or changes which rovers may have it. */
     private static final List<Class<? extends UfoEvent>> TOLD = List.of(
-            RunQueued.class, RunRequeued.class, RunUnpinned.class, RoverAutoTagsChanged.class, RoverRemoved.class);
+            RunQueued.class,
+            RunRequeued.class,
+            RunUnpinned.class,
+            RoverAutoTagsChanged.class,
+            RoverRemoved.class,
+            FleetDeleted.class);
 
     private final StoreModule store;
     private final RunQueue queue;
@@ -115,6 +121,8 @@ public class Claims implements SmartLifecycle {
             }
             case RoverAutoTagsChanged tags -> roverChanged(tags.fleetId(), tags.roverId());
             case RoverRemoved removed -> roverChanged(removed.fleetId(), removed.roverId());
+            case FleetDeleted deleted ->
+                Optional.ofNullable(fleets.remove(deleted.fleetId())).ifPresent(FleetDispatch::dismiss);
             default -> throw new IllegalStateException("nobody asked to be told of " + event);
         }
     }

@@ -56,6 +56,13 @@ public class CodeCredentials {
                 new CredentialChange.RemoveAll(REUSABLE, codeId.value()));
     }
 
+    /** No code of the fleet is good any more. */
+    public static List<CredentialChange> takenFrom(FleetId fleetId) {
+        return List.of(
+                new CredentialChange.RemoveFleet(ONE_TIME, fleetId.value()),
+                new CredentialChange.RemoveFleet(REUSABLE, fleetId.value()));
+    }
+
     private static Found found(Credential credential, boolean reusable) {
         return new Found(
                 new EnrollmentCodeId(credential.subject()),

@@ -1,5 +1,6 @@
 package dev.ufo.command.enrollment;
 
+import dev.ufo.events.FleetEvent.FleetDeleted;
 import dev.ufo.events.RoverEvent.EnrollmentCodeCreated;
 import dev.ufo.events.RoverEvent.EnrollmentCodeRemoved;
 import dev.ufo.events.UfoEvent;
@@ -7,7 +8,7 @@ import dev.ufo.ids.FleetId;
 
 /** An enrollment code, as its commands see it. */
 public sealed interface EnrollmentCode {
-    /** There is none, or no more: deleted, or used up. */
+    /** There is none, or no more: deleted, used up, or its fleet deleted. */
     record Absent() implements EnrollmentCode {}
 
     /** It is good for enrolling in this fleet, once or, if reusable, again and again until it expires. */
@@ -17,7 +18,7 @@ public sealed interface EnrollmentCode {
     static EnrollmentCode evolve(EnrollmentCode before, UfoEvent event) {
         return switch (event) {
             case EnrollmentCodeCreated created -> new Present(created.fleetId(), created.reusable());
-            case EnrollmentCodeRemoved _ -> new Absent();
+            case EnrollmentCodeRemoved _, FleetDeleted _ -> new Absent();
             default -> before;
         };
     }

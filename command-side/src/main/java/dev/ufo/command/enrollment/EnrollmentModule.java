@@ -9,8 +9,10 @@ import dev.ufo.command.enrollment.enrollrover.EnrollRover;
 import dev.ufo.command.enrollment.enrollrover.EnrollRoverDecision;
 import dev.ufo.command.enrollment.removecode.RemoveCode;
 import dev.ufo.command.enrollment.removecode.RemoveCodeDecision;
+import dev.ufo.events.EventTag;
 import dev.ufo.events.EventTags;
 import dev.ufo.ids.EnrollmentCodeId;
+import java.util.Set;
 
 /** What is decided about enrollment codes, and with them. */
 public final class EnrollmentModule {
@@ -23,7 +25,20 @@ public final class EnrollmentModule {
     public static void register(DecisionTable table) {
         var _ = table.on(CreateCode.class, command -> code(command.codeId()), CODE, CreateCodeDecision::decide)
                 .on(RemoveCode.class, command -> code(command.codeId()), CODE, RemoveCodeDecision::decide)
-                .on(EnrollRover.class, command -> code(command.codeId()), CODE, EnrollRoverDecision::decide);
+                .on(
+                        EnrollRover.class,
+                        command -> code(command.codeId()),
+                        (code, _) -> fleetOf(code),
+                        CODE,
+                        EnrollRoverDecision::decide);
+    }
+
+    /** So that no rover gets into a fleet that is just being deleted. */
+    private static Set<EventTag> fleetOf(EnrollmentCode code) {
+        return switch (code) {
+            case EnrollmentCode.Absent _ -> Set.of();
+            case EnrollmentCode.Present present -> Set.of(EventTags.tag("fleet", present.fleetId()));
+        };
     }
 
     private static Boundary code(EnrollmentCodeId codeId) {

@@ -7,6 +7,7 @@ import dev.ufo.events.CrewEvent.PilotRemoved;
 import dev.ufo.events.EventTag;
 import dev.ufo.events.EventTags;
 import dev.ufo.events.FleetEvent.MemberJoined;
+import dev.ufo.events.FleetEvent.MemberRemoved;
 import dev.ufo.events.PilotKind;
 import dev.ufo.events.UfoEvent;
 import dev.ufo.ids.FleetId;
@@ -44,6 +45,7 @@ public record Assignables(Map<PilotId, Pilot> pilots, Set<Member> members) {
             case PilotAdded added -> before.with(new Pilot(added.pilotId(), added.fleetId(), added.kind()));
             case PilotRemoved removed -> before.without(removed.pilotId());
             case MemberJoined joined -> before.with(new Member(joined.fleetId(), joined.userId()));
+            case MemberRemoved removed -> before.without(new Member(removed.fleetId(), removed.userId()));
             default -> before;
         };
     }
@@ -100,6 +102,12 @@ public record Assignables(Map<PilotId, Pilot> pilots, Set<Member> members) {
     private Assignables with(Member member) {
         Set<Member> after = new HashSet<>(members);
         after.add(member);
+        return new Assignables(pilots, after);
+    }
+
+    private Assignables without(Member member) {
+        Set<Member> after = new HashSet<>(members);
+        after.remove(member);
         return new Assignables(pilots, after);
     }
 }

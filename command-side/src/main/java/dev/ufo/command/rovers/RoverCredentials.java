@@ -24,4 +24,9 @@ public final class RoverCredentials {
     public static Companions taken(RoverId roverId) {
         return new Companions(List.of(new CredentialChange.RemoveAll(KIND, roverId.value())), List.of());
     }
+
+    /** The tokens of all rovers of a fleet die. */
+    public static CredentialChange takenFrom(FleetId fleetId) {
+        return new CredentialChange.RemoveFleet(KIND, fleetId.value());
+    }
 }

@@ -1,5 +1,7 @@
 package dev.ufo.command.claims;
 
+import static dev.ufo.command.claims.Queue.FLEET;
+import static dev.ufo.command.claims.Queue.NOW;
 import static dev.ufo.command.claims.Queue.enrolled;
 import static dev.ufo.command.claims.Queue.operation;
 import static dev.ufo.command.claims.Queue.rover;
@@ -9,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ufo.command.axon.ProvenAppends;
 import dev.ufo.command.testing.LogOnPostgres;
 import dev.ufo.command.web.Border;
+import dev.ufo.events.FleetEvent.FleetDeleted;
 import dev.ufo.events.RoverEvent.RoverAutoTagsChanged;
+import dev.ufo.ids.UserId;
 import dev.ufo.protocol.ClaimedRun;
 import dev.ufo.store.axon.StoreModule;
 import java.time.Clock;
@@ -144,6 +148,22 @@ class ClaimsTest {
         assertThat(IntStream.rangeClosed(1, 40).mapToObj(_ -> taken(1).orElseThrow()))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 40).mapToObj(ClaimsTest::task).toList());
+    }
+
+    @Test
+    void aFleetThatIsDeletedSendsAwayWhoWaitsAndDropsItsRuns() throws Exception {
+        log.happens(enrolled(1));
+        Future<Optional<ClaimedRun>> waiting = threads.submit(() -> claims.claim(rover(1), LONG));
+        log.happens(run(1, List.of("gpu"), List.of(), null));
+
+        log.happens(new FleetDeleted(FLEET, new UserId(new UUID(7, 1)), NOW));
+
+        assertThat(waiting.get(10, TimeUnit.SECONDS)).isEmpty();
+        assertThat(log.jdbc()
+                        .sql("SELECT count(*) FROM views.run_queue")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test

@@ -18,6 +18,10 @@ public final class EventTags {
         return switch (event) {
             case AccountEvent account -> ofAccount(account);
             case FleetEvent fleet -> ofFleet(fleet);
+            case InvitationEvent invitation ->
+                Set.of(
+                        tag("invitation", invitation.invitationId()),
+                        invited(invitation.fleetId(), invitation.emailLookup()));
             case MissionEvent mission -> ofMission(mission);
             case CrewEvent crew -> ofCrew(crew);
             case OperationEvent operation -> ofOperation(operation);
@@ -40,9 +44,15 @@ public final class EventTags {
     private static Set<EventTag> ofFleet(FleetEvent event) {
         return switch (event) {
             case FleetEvent.FleetCreated created -> Set.of(tag("fleet", created.fleetId()));
-            case FleetEvent.MemberJoined joined ->
-                Set.of(tag("fleet", joined.fleetId()), member(joined.fleetId(), joined.userId()));
+            case FleetEvent.FleetDeleted deleted -> Set.of(tag("fleet", deleted.fleetId()));
+            case FleetEvent.MemberJoined joined -> ofMember(joined.fleetId(), joined.userId());
+            case FleetEvent.MemberRoleChanged changed -> ofMember(changed.fleetId(), changed.userId());
+            case FleetEvent.MemberRemoved removed -> ofMember(removed.fleetId(), removed.userId());
         };
+    }
+
+    private static Set<EventTag> ofMember(Record fleetId, Record userId) {
+        return Set.of(tag("fleet", fleetId), member(fleetId, userId));
     }
 
     private static Set<EventTag> ofMission(MissionEvent event) {
@@ -114,6 +124,11 @@ public final class EventTags {
     /** One account an email: the tag of whoever has it. */
     public static EventTag email(String emailLookup) {
         return new EventTag("email", emailLookup);
+    }
+
+    /** One open invitation an email: the tag of everyone's who had one into the fleet. */
+    public static EventTag invited(Record fleetId, String emailLookup) {
+        return new EventTag("invited", fleetId + "/" + emailLookup);
     }
 
     /** One name a mission: the tag of every mission that had this name in the fleet. */

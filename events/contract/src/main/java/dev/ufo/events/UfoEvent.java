@@ -4,7 +4,14 @@ import java.time.Instant;
 
 /** A fact about a fleet and its work. Stored for ever, never edited; its stored name and version stand in {@link EventCatalog}. */
 public sealed interface UfoEvent
-        permits AccountEvent, FleetEvent, MissionEvent, OperationEvent, RunEvent, RoverEvent, CrewEvent {
+        permits AccountEvent,
+                FleetEvent,
+                InvitationEvent,
+                MissionEvent,
+                OperationEvent,
+                RunEvent,
+                RoverEvent,
+                CrewEvent {
     /** When it happened, in UTC and whole microseconds. */
     Instant at();
 }

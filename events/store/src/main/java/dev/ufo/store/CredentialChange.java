@@ -38,4 +38,12 @@ public sealed interface CredentialChange {
      * @param subject whose
      */
     record RemoveAll(String kind, UUID subject) implements CredentialChange {}
+
+    /**
+     * The end of every credential of one kind that is good for a fleet.
+     *
+     * @param kind what sort ends
+     * @param fleetId whose
+     */
+    record RemoveFleet(String kind, UUID fleetId) implements CredentialChange {}
 }

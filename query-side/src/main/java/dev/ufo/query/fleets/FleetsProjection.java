@@ -3,38 +3,37 @@ package dev.ufo.query.fleets;
 import dev.ufo.door.View;
 import dev.ufo.events.AccountEvent.UserRenamed;
 import dev.ufo.events.AccountEvent.UserSignedUp;
+import dev.ufo.events.FleetEvent;
 import dev.ufo.events.FleetEvent.FleetCreated;
+import dev.ufo.events.FleetEvent.FleetDeleted;
 import dev.ufo.events.FleetEvent.MemberJoined;
+import dev.ufo.events.FleetEvent.MemberRemoved;
+import dev.ufo.events.FleetEvent.MemberRoleChanged;
+import dev.ufo.events.InvitationEvent;
+import dev.ufo.events.InvitationEvent.InvitationAccepted;
+import dev.ufo.events.InvitationEvent.InvitationCreated;
+import dev.ufo.events.InvitationEvent.InvitationDeclined;
+import dev.ufo.events.InvitationEvent.InvitationRevoked;
 import dev.ufo.events.UfoEvent;
+import dev.ufo.query.projection.ChangeType;
 import dev.ufo.query.projection.PositionedEvent;
 import dev.ufo.query.projection.Projection;
-import dev.ufo.query.projection.Rows;
 import dev.ufo.query.projection.ViewChanges;
 import dev.ufo.sql.SqlFiles;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Keeps {@code views.fleets}, {@code views.members} and the names of people, which members are shown with. */
+/**
+ * Keeps {@code views.fleets}, {@code views.members}, {@code views.invitations} and the emails and names of people, which
+ * both are shown with.
+ */
 @Component
 final class FleetsProjection implements Projection {
-    private static final String SAVE_FLEETS = SqlFiles.of(FleetsProjection.class, "saveFleets");
-    private static final String SAVE_PEOPLE = SqlFiles.of(FleetsProjection.class, "savePeople");
-    private static final String RENAME_PEOPLE = SqlFiles.of(FleetsProjection.class, "renamePeople");
-    private static final String SAVE_MEMBERS = SqlFiles.of(FleetsProjection.class, "saveMembers");
-
-    private record FleetRow(UUID id, String name, String kind, long position) {}
-
-    private record PersonRow(UUID id, String email, String name) {}
-
-    private record NameRow(UUID id, String name) {}
-
-    private record MemberRow(UUID fleetId, UUID userId, String role, long position) {}
+    private static final String FORGET_FLEETS = SqlFiles.of(FleetsProjection.class, "forgetFleets");
 
     @Override
     public View view() {
@@ -43,50 +42,85 @@ final class FleetsProjection implements Projection {
 
     @Override
     public Set<Class<? extends UfoEvent>> events() {
-        return Set.of(UserSignedUp.class, UserRenamed.class, FleetCreated.class, MemberJoined.class);
+        return Set.of(
+                UserSignedUp.class,
+                UserRenamed.class,
+                FleetCreated.class,
+                FleetDeleted.class,
+                MemberJoined.class,
+                MemberRoleChanged.class,
+                MemberRemoved.class,
+                InvitationCreated.class,
+                InvitationAccepted.class,
+                InvitationDeclined.class,
+                InvitationRevoked.class);
     }
 
     @Override
     public List<String> tables() {
-        return List.of("views.fleets", "views.people", "views.members");
+        return List.of("views.fleets", "views.people", "views.members", "views.invitations");
+    }
+
+    @Override
+    public Optional<String> forgetFleets() {
+        return Optional.of(FORGET_FLEETS);
     }
 
     @Override
     public void apply(Connection connection, List<PositionedEvent> batch, ViewChanges changes) throws SQLException {
-        var fleets = new ArrayList<FleetRow>();
-        var people = new ArrayList<PersonRow>();
-        var names = new LinkedHashMap<UUID, NameRow>();
-        var members = new ArrayList<MemberRow>();
+        var fleets = new FleetRows();
+        var members = new MemberRows();
+        var invitations = new InvitationRows();
         for (var positioned : batch) {
-            var position = positioned.position();
             switch (positioned.event()) {
-                case FleetCreated created ->
-                    fleets.add(new FleetRow(
-                            created.fleetId().value(),
-                            created.name().value(),
-                            created.kind().wire(),
-                            position));
-                case UserSignedUp person ->
-                    people.add(new PersonRow(
-                            person.userId().value(),
-                            person.email().value(),
-                            person.name().value()));
-                case UserRenamed renamed -> {
-                    var id = renamed.userId().value();
-                    names.put(id, new NameRow(id, renamed.name().value())); // the last of several counts
+                case UserSignedUp person -> fleets.add(person);
+                case UserRenamed renamed -> fleets.rename(renamed);
+                case FleetEvent fleet -> {
+                    fold(fleet, positioned.position(), fleets, members);
+                    tell(fleet, changes);
                 }
-                case MemberJoined joined ->
-                    members.add(new MemberRow(
-                            joined.fleetId().value(),
-                            joined.userId().value(),
-                            joined.role().wire(),
-                            position));
+                case InvitationEvent invitation -> {
+                    fold(invitation, positioned.position(), invitations);
+                    changes.add(ChangeType.INVITATION, invitation.fleetId(), invitation.invitationId(), null);
+                }
                 case UfoEvent other -> throw new IllegalArgumentException("not taken: " + other);
             }
         }
-        Rows.write(connection, SAVE_FLEETS, fleets);
-        Rows.write(connection, SAVE_PEOPLE, people);
-        Rows.write(connection, RENAME_PEOPLE, names.values()); // after: whoever is renamed has signed up
-        Rows.write(connection, SAVE_MEMBERS, members);
+        fleets.save(connection);
+        members.save(connection);
+        invitations.save(connection);
+    }
+
+    private static void fold(FleetEvent event, long position, FleetRows fleets, MemberRows members) {
+        switch (event) {
+            case FleetCreated created -> fleets.add(created, position);
+            case MemberJoined joined -> members.add(joined, position);
+            case MemberRoleChanged changed -> members.change(changed);
+            case MemberRemoved removed -> members.remove(removed);
+            case FleetDeleted _ -> {
+                // its rows are taken away after the batch
+            }
+        }
+    }
+
+    private static void tell(FleetEvent event, ViewChanges changes) {
+        switch (event) {
+            case FleetCreated _ -> {
+                // nobody can be listening to it yet
+            }
+            case FleetDeleted deleted -> changes.add(ChangeType.FLEET, deleted.fleetId(), deleted.fleetId(), null);
+            case MemberJoined joined -> changes.add(ChangeType.MEMBER, joined.fleetId(), joined.userId(), null);
+            case MemberRoleChanged changed -> changes.add(ChangeType.MEMBER, changed.fleetId(), changed.userId(), null);
+            case MemberRemoved removed -> changes.add(ChangeType.MEMBER, removed.fleetId(), removed.userId(), null);
+        }
+    }
+
+    private static void fold(InvitationEvent event, long position, InvitationRows invitations) {
+        switch (event) {
+            case InvitationCreated created -> invitations.add(created, position);
+            case InvitationAccepted accepted -> invitations.end(accepted, "accepted");
+            case InvitationDeclined declined -> invitations.end(declined, "declined");
+            case InvitationRevoked revoked -> invitations.end(revoked, "declined");
+        }
     }
 }

@@ -22,6 +22,8 @@ final class LiveSocket {
     private static final Duration WRITE_WAIT = Duration.ofSeconds(10);
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(60);
     private static final int MOST_BUFFERED_BYTES = 1 << 16;
+    private static final CloseStatus NOT_ALLOWED =
+            CloseStatus.POLICY_VIOLATION.withReason("the session or the membership has ended");
 
     private final WebSocketSession session;
     private final UUID fleet;
@@ -62,6 +64,15 @@ final class LiveSocket {
         }
     }
 
+    /** Has this told soon if the listener is a member still, or else ends; asks the database. */
+    void offerMember(LiveFrame frame) {
+        if (isMember()) {
+            offer(frame);
+        } else {
+            close(NOT_ALLOWED);
+        }
+    }
+
     /** The browser answered a ping. */
     void heard(long nowNanos) {
         heardNanos = nowNanos;
@@ -72,7 +83,7 @@ final class LiveSocket {
         if (nowNanos - heardNanos > LONGEST_SILENCE.toNanos()) {
             close(CloseStatus.SESSION_NOT_RELIABLE);
         } else if (!isMember()) {
-            close(CloseStatus.POLICY_VIOLATION.withReason("the session has ended"));
+            close(NOT_ALLOWED);
         } else {
             try {
                 session.sendMessage(new PingMessage());

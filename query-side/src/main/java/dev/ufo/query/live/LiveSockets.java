@@ -66,7 +66,13 @@ class LiveSockets implements SmartLifecycle {
         }
         for (var change : changes) {
             var frame = new LiveFrame(change.type(), change.id(), change.operation(), notice.position());
-            byFleet.getOrDefault(change.fleet(), Map.of()).values().forEach(socket -> socket.offer(frame));
+            for (var socket : byFleet.getOrDefault(change.fleet(), Map.of()).values()) {
+                if (change.type().concernsMembership()) {
+                    Thread.startVirtualThread(() -> socket.offerMember(frame));
+                } else {
+                    socket.offer(frame);
+                }
+            }
         }
     }
 
@@ -110,7 +116,8 @@ class LiveSockets implements SmartLifecycle {
             case OPERATIONS -> List.of(ChangeType.OPERATION, ChangeType.COMMENT);
             case RUNS -> List.of(ChangeType.RUN, ChangeType.RUN_MESSAGE);
             case ROVERS -> List.of(ChangeType.ROVER);
-            case ACCOUNTS, ACCESS_TOKENS, FLEETS, MISSIONS, PILOTS, ENROLLMENT_CODES -> List.of();
+            case FLEETS -> List.of(ChangeType.FLEET, ChangeType.MEMBER, ChangeType.INVITATION);
+            case ACCOUNTS, ACCESS_TOKENS, MISSIONS, PILOTS, ENROLLMENT_CODES -> List.of();
         };
     }
 }

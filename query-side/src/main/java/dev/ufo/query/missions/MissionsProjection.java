@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class MissionsProjection implements Projection {
     private static final String SAVE = SqlFiles.of(MissionsProjection.class, "save");
+    private static final String FORGET_FLEETS = SqlFiles.of(MissionsProjection.class, "forgetFleets");
 
     private record MissionRow(UUID id, UUID fleetId, String name, String key, long position) {}
 
@@ -38,6 +40,11 @@ final class MissionsProjection implements Projection {
     @Override
     public List<String> tables() {
         return List.of("views.missions");
+    }
+
+    @Override
+    public Optional<String> forgetFleets() {
+        return Optional.of(FORGET_FLEETS);
     }
 
     @Override

@@ -16,10 +16,12 @@ import dev.ufo.query.projection.ChangeType;
 import dev.ufo.query.projection.PositionedEvent;
 import dev.ufo.query.projection.Projection;
 import dev.ufo.query.projection.ViewChanges;
+import dev.ufo.sql.SqlFiles;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -28,6 +30,8 @@ import org.springframework.stereotype.Component;
 /** Keeps {@code views.operations} with their latest runs and comments, and the counters of the board. */
 @Component
 final class OperationsProjection implements Projection {
+    private static final String FORGET_FLEETS = SqlFiles.of(OperationsProjection.class, "forgetFleets");
+
     @Override
     public View view() {
         return View.OPERATIONS;
@@ -59,6 +63,11 @@ final class OperationsProjection implements Projection {
                 "views.operation_totals",
                 "views.comments",
                 "views.gone_pilots");
+    }
+
+    @Override
+    public Optional<String> forgetFleets() {
+        return Optional.of(FORGET_FLEETS);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 final class PilotsProjection implements Projection {
     private static final String SAVE = SqlFiles.of(PilotsProjection.class, "save");
     private static final String REMOVE = SqlFiles.of(PilotsProjection.class, "remove");
+    private static final String FORGET_FLEETS = SqlFiles.of(PilotsProjection.class, "forgetFleets");
 
     private record PilotRow(UUID id, UUID fleetId, String name, String kind, long position) {}
 
@@ -38,6 +40,11 @@ final class PilotsProjection implements Projection {
     @Override
     public List<String> tables() {
         return List.of("views.pilots");
+    }
+
+    @Override
+    public Optional<String> forgetFleets() {
+        return Optional.of(FORGET_FLEETS);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** One view: which events it takes and what rows they make. Called by one thread at a time. */
@@ -31,6 +32,15 @@ public interface Projection {
      * @param changes where to say what people should fetch again
      */
     void apply(Connection connection, List<PositionedEvent> batch, ViewChanges changes) throws SQLException;
+
+    /**
+     * What takes the rows of deleted fleets away, so that nothing in its tables is left of them: one statement whose one
+     * parameter is an array of fleet ids; empty if it has rows of no fleet. It is run after the batch that says so was
+     * applied, and {@code FleetDeleted} need not stand among {@link #events()}.
+     */
+    default Optional<String> forgetFleets() {
+        return Optional.empty();
+    }
 
     /** The name of its token. */
     default String processor() {

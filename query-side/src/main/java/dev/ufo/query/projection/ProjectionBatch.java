@@ -34,7 +34,7 @@ public final class ProjectionBatch {
             }
         }
         var changes = new ViewChanges();
-        projection.apply(connection, events, changes);
+        ProjectionFold.apply(connection, projection, events, changes);
         tell(connection, projection.view(), events.getLast().position(), changes.list());
     }
 

@@ -45,7 +45,10 @@ final class ProjectionProcessor {
                 new PacedWorker("ufo-" + projection.processor(), INTERVAL, () -> tokens.isAwaited(projection.view()));
         tokens.whenAwaited(projection.view(), worker::hurry);
         this.processor = processors.processor(
-                projection.processor(), BATCH, Processors.handling(projection.events(), this::collect), worker);
+                projection.processor(),
+                BATCH,
+                Processors.handling(ProjectionFold.events(projection), this::collect),
+                worker);
     }
 
     void start() {

@@ -45,7 +45,7 @@ public final class ViewTokens {
         this.eventNames = projections.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Projection::view,
-                        projection -> projection.events().stream()
+                        projection -> ProjectionFold.events(projection).stream()
                                 .map(EventCatalog::name)
                                 .toList()));
     }

@@ -3,6 +3,7 @@ package dev.ufo.query.replay;
 import dev.ufo.query.projection.PositionedEvent;
 import dev.ufo.query.projection.Projection;
 import dev.ufo.query.projection.ProjectionBatch;
+import dev.ufo.query.projection.ProjectionFold;
 import dev.ufo.query.projection.ViewChanges;
 import dev.ufo.sql.SqlFiles;
 import dev.ufo.store.axon.StoredTokens;
@@ -47,11 +48,11 @@ final class RebuiltView implements AutoCloseable {
     /** Folds what the view takes of these events. */
     void fold(List<PositionedEvent> events) throws SQLException {
         var taken = events.stream()
-                .filter(positioned ->
-                        projection.events().contains(positioned.event().getClass()))
+                .filter(positioned -> ProjectionFold.events(projection)
+                        .contains(positioned.event().getClass()))
                 .toList();
         if (!taken.isEmpty()) {
-            projection.apply(writer, taken, new ViewChanges());
+            ProjectionFold.apply(writer, projection, taken, new ViewChanges());
         }
     }
 
@@ -65,7 +66,7 @@ final class RebuiltView implements AutoCloseable {
     long finish(UfoEventCodec codec, long folded, int chunk) throws SQLException {
         shadow.complete();
         hold();
-        try (var scan = new LogScan(connection, codec, projection.events(), folded, chunk)) {
+        try (var scan = new LogScan(connection, codec, ProjectionFold.events(projection), folded, chunk)) {
             for (var events = scan.next(); !events.isEmpty(); events = scan.next()) {
                 fold(events);
             }

@@ -3,6 +3,7 @@ package dev.ufo.query.replay;
 import dev.ufo.door.View;
 import dev.ufo.events.UfoEvent;
 import dev.ufo.query.projection.Projection;
+import dev.ufo.query.projection.ProjectionFold;
 import dev.ufo.sql.SqlFiles;
 import dev.ufo.store.axon.StoreModule;
 import java.sql.Connection;
@@ -140,7 +141,7 @@ public final class Replay implements SmartLifecycle {
     private long read(List<Projection> group, Connection reading, ParallelFolds folds, ReplayProgress progress)
             throws SQLException {
         var types = group.stream()
-                .flatMap(projection -> projection.events().stream())
+                .flatMap(projection -> ProjectionFold.events(projection).stream())
                 .collect(Collectors.<Class<? extends UfoEvent>>toUnmodifiableSet());
         var position = 0L;
         reading.setAutoCommit(false);

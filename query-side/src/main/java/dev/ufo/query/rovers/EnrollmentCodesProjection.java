@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 final class EnrollmentCodesProjection implements Projection {
     private static final String SAVE = SqlFiles.of(EnrollmentCodesProjection.class, "save");
     private static final String REMOVE = SqlFiles.of(EnrollmentCodesProjection.class, "remove");
+    private static final String FORGET_FLEETS = SqlFiles.of(EnrollmentCodesProjection.class, "forgetFleets");
 
     private record CodeRow(
             UUID id,
@@ -48,6 +50,11 @@ final class EnrollmentCodesProjection implements Projection {
     @Override
     public List<String> tables() {
         return List.of("views.enrollment_codes");
+    }
+
+    @Override
+    public Optional<String> forgetFleets() {
+        return Optional.of(FORGET_FLEETS);
     }
 
     @Override

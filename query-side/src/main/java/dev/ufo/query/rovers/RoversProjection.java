@@ -17,15 +17,19 @@ import dev.ufo.query.projection.ChangeType;
 import dev.ufo.query.projection.PositionedEvent;
 import dev.ufo.query.projection.Projection;
 import dev.ufo.query.projection.ViewChanges;
+import dev.ufo.sql.SqlFiles;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Keeps {@code views.rovers} and which runs they hold, and tells when one comes or goes. */
 @Component
 final class RoversProjection implements Projection {
+    private static final String FORGET_FLEETS = SqlFiles.of(RoversProjection.class, "forgetFleets");
+
     @Override
     public View view() {
         return View.ROVERS;
@@ -47,6 +51,11 @@ final class RoversProjection implements Projection {
     @Override
     public List<String> tables() {
         return List.of("views.rovers", "views.held_runs");
+    }
+
+    @Override
+    public Optional<String> forgetFleets() {
+        return Optional.of(FORGET_FLEETS);
     }
 
     @Override

@@ -8,15 +8,19 @@ import dev.ufo.query.projection.ChangeType;
 import dev.ufo.query.projection.PositionedEvent;
 import dev.ufo.query.projection.Projection;
 import dev.ufo.query.projection.ViewChanges;
+import dev.ufo.sql.SqlFiles;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Keeps {@code views.runs} and what was written about, said in and left by each. The life of a run is told in its notes. */
 @Component
 final class RunsProjection implements Projection {
+    private static final String FORGET_FLEETS = SqlFiles.of(RunsProjection.class, "forgetFleets");
+
     private static final String STATUS = "status";
 
     @Override
@@ -43,6 +47,11 @@ final class RunsProjection implements Projection {
     @Override
     public List<String> tables() {
         return List.of("views.runs", "views.run_events", "views.run_messages", "views.run_artifacts");
+    }
+
+    @Override
+    public Optional<String> forgetFleets() {
+        return Optional.of(FORGET_FLEETS);
     }
 
     @Override

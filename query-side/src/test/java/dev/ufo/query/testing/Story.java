@@ -1,13 +1,23 @@
 package dev.ufo.query.testing;
 
+import dev.ufo.door.Role;
 import dev.ufo.events.AccountEvent.AccessTokenCreated;
 import dev.ufo.events.AccountEvent.AccessTokenRevoked;
 import dev.ufo.events.AccountEvent.UserRenamed;
+import dev.ufo.events.AccountEvent.UserSignedUp;
 import dev.ufo.events.Assignee;
 import dev.ufo.events.AssigneeType;
 import dev.ufo.events.Author;
 import dev.ufo.events.CrewEvent.PilotAdded;
 import dev.ufo.events.CrewEvent.PilotRemoved;
+import dev.ufo.events.FleetEvent.FleetCreated;
+import dev.ufo.events.FleetEvent.FleetDeleted;
+import dev.ufo.events.FleetEvent.MemberJoined;
+import dev.ufo.events.FleetEvent.MemberRemoved;
+import dev.ufo.events.FleetEvent.MemberRoleChanged;
+import dev.ufo.events.FleetKind;
+import dev.ufo.events.InvitationEvent.InvitationAccepted;
+import dev.ufo.events.InvitationEvent.InvitationCreated;
 import dev.ufo.events.LargeText;
 import dev.ufo.events.MissionEvent.MissionRenamed;
 import dev.ufo.events.OperationEvent.CommentAdded;
@@ -38,10 +48,13 @@ import dev.ufo.ids.AccessTokenId;
 import dev.ufo.ids.AttemptId;
 import dev.ufo.ids.CommentId;
 import dev.ufo.ids.EnrollmentCodeId;
+import dev.ufo.ids.FleetId;
+import dev.ufo.ids.InvitationId;
 import dev.ufo.ids.OperationId;
 import dev.ufo.ids.PilotId;
 import dev.ufo.ids.RoverId;
 import dev.ufo.ids.RunId;
+import dev.ufo.ids.UserId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -68,7 +81,47 @@ public final class Story {
         events.add(new RoverAutoTagsChanged(rover, scene.fleet, List.of("os:linux"), scene.next()));
         events.add(new RoverRemoved(lost, scene.fleet, scene.next()));
         events.addAll(account());
+        events.addAll(people());
         return events;
+    }
+
+    /** A group into which people come and from which they go, and a fleet that ends. */
+    private List<UfoEvent> people() {
+        var group = new FleetId(UUID.randomUUID());
+        var ended = new Scene();
+        var risen = new UserId(UUID.randomUUID());
+        var back = new UserId(UUID.randomUUID());
+        var open = new InvitationId(UUID.randomUUID());
+        var accepted = new InvitationId(UUID.randomUUID());
+        var events = new ArrayList<UfoEvent>(List.of(
+                new UserSignedUp(risen, "l-" + risen, scene.text("r@example.org"), scene.text("Ris"), scene.next()),
+                new UserSignedUp(back, "l-" + back, scene.text("b@example.org"), scene.text(""), scene.next()),
+                new FleetCreated(group, scene.text("Group"), FleetKind.GROUP, scene.user, scene.next()),
+                new MemberJoined(group, scene.user, Role.OWNER, scene.next()),
+                invited(open, group),
+                invited(accepted, group),
+                new InvitationAccepted(accepted, group, "lookup", risen, scene.next()),
+                new MemberJoined(group, risen, Role.MEMBER, scene.next()),
+                new MemberRoleChanged(group, risen, Role.ADMIN, scene.user, scene.next()),
+                new MemberJoined(group, back, Role.ADMIN, scene.next()),
+                new MemberRemoved(group, back, scene.user, scene.next()),
+                new MemberJoined(group, back, Role.MEMBER, scene.next()),
+                new MemberRemoved(group, risen, scene.user, scene.next())));
+        events.addAll(List.of(ended.begin()));
+        events.add(new FleetDeleted(ended.fleet, ended.user, scene.next()));
+        return events;
+    }
+
+    private InvitationCreated invited(InvitationId id, FleetId group) {
+        return new InvitationCreated(
+                id,
+                group,
+                "lookup",
+                new PersonalText(id.value(), "guest@example.org"),
+                Role.MEMBER,
+                scene.next(),
+                scene.user,
+                scene.next());
     }
 
     private List<UfoEvent> account() {
@@ -106,6 +159,16 @@ public final class Story {
     /** How it ends: the pilot of every child leaves. */
     public List<UfoEvent> end() {
         return List.of(new PilotRemoved(leaver, scene.fleet, scene.next()));
+    }
+
+    /** The fleet, and with it everything in it, is no more. */
+    public UfoEvent deletion() {
+        return new FleetDeleted(scene.fleet, scene.user, scene.next());
+    }
+
+    /** The fleet that it tells of. */
+    public FleetId fleet() {
+        return scene.fleet;
     }
 
     private List<UfoEvent> wholeRun(OperationId operation) {

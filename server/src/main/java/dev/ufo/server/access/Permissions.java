@@ -6,6 +6,8 @@ import static dev.ufo.server.access.Audience.CODE_HOLDER;
 import static dev.ufo.server.access.Audience.HOLDER;
 import static dev.ufo.server.access.Audience.MANAGER;
 import static dev.ufo.server.access.Audience.MEMBER;
+import static dev.ufo.server.access.Audience.OWNER;
+import static dev.ufo.server.access.Audience.OWNER_OF_PATH;
 import static dev.ufo.server.access.Audience.ROVER;
 import static dev.ufo.server.access.Audience.SIGNED_IN;
 import static dev.ufo.server.access.PermissionTable.row;
@@ -39,9 +41,13 @@ public final class Permissions {
 
             // 3.2 Fleets
             row(GET, "/api/fleets", SIGNED_IN),
+            row(POST, "/api/fleets", SIGNED_IN),
+            row(DELETE, "/api/fleets/{id}", OWNER_OF_PATH),
 
             // 3.3 Members and invitations
             row(GET, "/api/members", MEMBER),
+            row(POST, "/api/members/{id}/role", OWNER),
+            row(DELETE, "/api/members/{id}", MANAGER),
 
             // 3.4 Missions
             row(GET, "/api/missions", MEMBER),

@@ -15,6 +15,13 @@ record Fleet(Person person, String id) implements Client {
         return Person.signUp().fleet();
     }
 
+    /** A group that this person makes. */
+    static Fleet group(Person owner) {
+        return new Fleet(
+                owner,
+                owner.post("/api/fleets", Map.of("name", "Group")).is(201).id());
+    }
+
     @Override
     public Reply send(Call call) {
         return person.send(call.parameter("fleet", id));

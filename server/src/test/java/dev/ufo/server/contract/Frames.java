@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -22,6 +23,7 @@ final class Frames implements WebSocket.Listener, AutoCloseable {
 
     private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
     private final List<String> passed = new ArrayList<>();
+    private final CompletableFuture<Integer> end = new CompletableFuture<>();
     private @Nullable WebSocket socket;
 
     private Frames() {}
@@ -61,10 +63,21 @@ final class Frames implements WebSocket.Listener, AutoCloseable {
         return passed;
     }
 
+    /** Waits until the server ends the connection. */
+    void awaitEnd() {
+        assertThat(end).succeedsWithin(Duration.ofSeconds(PATIENCE_SECONDS));
+    }
+
     @Override
     public CompletionStage<?> onText(WebSocket webSocket, CharSequence text, boolean last) {
         received.add(text.toString());
         webSocket.request(1);
+        return CompletableFuture.completedStage(null);
+    }
+
+    @Override
+    public CompletionStage<?> onClose(WebSocket webSocket, int status, String reason) {
+        end.complete(status);
         return CompletableFuture.completedStage(null);
     }
 

@@ -7,6 +7,7 @@ import dev.ufo.server.access.Permissions;
 import dev.ufo.server.access.Route;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +66,10 @@ class PermissionMatrixTest {
         }
     }
 
+    /** The call that ends the fleet comes last. */
     static Stream<Arguments> everyRouteByEveryone() {
         return Permissions.TABLE.routes().stream()
+                .sorted(Comparator.comparing(new Route("DELETE", "/api/fleets/{id}")::equals))
                 .flatMap(route -> Arrays.stream(Guest.values()).map(guest -> Arguments.of(route, guest)));
     }
 

@@ -75,6 +75,7 @@ final class AppendBatch {
                         add.kind() + " at " + HexFormat.of().formatHex(add.lookup()),
                         add.kind() + " of " + add.subject());
             case CredentialChange.RemoveAll all -> List.of(all.kind() + " of " + all.subject());
+            case CredentialChange.RemoveFleet fleet -> List.of(fleet.kind() + " in " + fleet.fleetId());
         };
     }
 }

@@ -56,6 +56,10 @@ final class CompanionText {
                 var _ = row.put("change", "removeAll")
                         .put("subject", all.subject().toString());
             }
+            case CredentialChange.RemoveFleet fleet -> {
+                var _ = row.put("change", "removeFleet")
+                        .put("fleet_id", fleet.fleetId().toString());
+            }
         }
     }
 

@@ -1,0 +1,1 @@
+DELETE FROM views.missions WHERE fleet_id = ANY (?)

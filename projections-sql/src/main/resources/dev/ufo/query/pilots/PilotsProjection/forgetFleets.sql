@@ -1,0 +1,1 @@
+DELETE FROM views.pilots WHERE fleet_id = ANY (?)

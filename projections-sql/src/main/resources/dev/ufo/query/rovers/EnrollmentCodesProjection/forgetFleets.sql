@@ -1,0 +1,1 @@
+DELETE FROM views.enrollment_codes WHERE fleet_id = ANY (?)

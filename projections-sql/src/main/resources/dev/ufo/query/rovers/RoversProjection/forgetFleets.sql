@@ -1,0 +1,2 @@
+WITH gone AS (DELETE FROM views.rovers WHERE fleet_id = ANY (?) RETURNING id)
+DELETE FROM views.held_runs WHERE rover_id IN (SELECT id FROM gone)
