@@ -7,6 +7,7 @@ import dev.ufo.command.axon.ProvenAppends;
 import dev.ufo.command.decision.DecisionTable;
 import dev.ufo.command.enrollment.EnrollmentModule;
 import dev.ufo.command.fleets.FleetsModule;
+import dev.ufo.command.invitations.InvitationsModule;
 import dev.ufo.command.members.MembersModule;
 import dev.ufo.command.missions.MissionsModule;
 import dev.ufo.command.operations.OperationsModule;
@@ -32,6 +33,7 @@ public class CommandSide {
         AccountsModule.register(table);
         FleetsModule.register(table);
         MembersModule.register(table);
+        InvitationsModule.register(table);
         MissionsModule.register(table);
         PilotsModule.register(table);
         OperationsModule.register(table);

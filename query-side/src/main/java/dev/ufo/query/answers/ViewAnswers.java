@@ -6,6 +6,7 @@ import dev.ufo.door.View;
 import dev.ufo.ids.CommentId;
 import dev.ufo.ids.EnrollmentCodeId;
 import dev.ufo.ids.FleetId;
+import dev.ufo.ids.InvitationId;
 import dev.ufo.ids.MissionId;
 import dev.ufo.ids.OperationId;
 import dev.ufo.ids.PilotId;
@@ -13,6 +14,7 @@ import dev.ufo.ids.RunId;
 import dev.ufo.ids.UserId;
 import dev.ufo.query.accounts.UserQuery;
 import dev.ufo.query.fleets.FleetQuery;
+import dev.ufo.query.fleets.InvitationQuery;
 import dev.ufo.query.missions.MissionQuery;
 import dev.ufo.query.operations.CommentQuery;
 import dev.ufo.query.operations.OperationQuery;
@@ -43,7 +45,7 @@ final class ViewAnswers implements AnswerBodies {
 
     /** What hangs on people and fleets. */
     @Component
-    record AccountAnswers(UserQuery users, FleetQuery fleets, EnrollmentCodeQuery codes) {}
+    record AccountAnswers(UserQuery users, FleetQuery fleets, InvitationQuery invitations, EnrollmentCodeQuery codes) {}
 
     /** What hangs on missions. */
     @Component
@@ -72,6 +74,7 @@ final class ViewAnswers implements AnswerBodies {
         return switch (id) {
             case UserId user -> accounts.users().find(user);
             case FleetId fleet -> accounts.fleets().find(fleet);
+            case InvitationId invitation -> accounts.invitations().find(invitation);
             case EnrollmentCodeId code -> accounts.codes().find(code.value());
             case MissionId mission -> work.missions().find(mission);
             case PilotId pilot -> work.pilots().find(pilot);

@@ -4,6 +4,7 @@ import static dev.ufo.server.access.Audience.ACCOUNT_HOLDER;
 import static dev.ufo.server.access.Audience.ANYONE;
 import static dev.ufo.server.access.Audience.CODE_HOLDER;
 import static dev.ufo.server.access.Audience.HOLDER;
+import static dev.ufo.server.access.Audience.INVITEE;
 import static dev.ufo.server.access.Audience.MANAGER;
 import static dev.ufo.server.access.Audience.MEMBER;
 import static dev.ufo.server.access.Audience.OWNER;
@@ -48,6 +49,12 @@ public final class Permissions {
             row(GET, "/api/members", MEMBER),
             row(POST, "/api/members/{id}/role", OWNER),
             row(DELETE, "/api/members/{id}", MANAGER),
+            row(GET, "/api/invitations", MANAGER),
+            row(POST, "/api/invitations", MANAGER),
+            row(DELETE, "/api/invitations/{id}", MANAGER),
+            row(GET, "/api/invitations/mine", SIGNED_IN),
+            row(POST, "/api/invitations/{id}/accept", INVITEE),
+            row(POST, "/api/invitations/{id}/decline", INVITEE),
 
             // 3.4 Missions
             row(GET, "/api/missions", MEMBER),

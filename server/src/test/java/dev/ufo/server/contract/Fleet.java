@@ -32,6 +32,23 @@ record Fleet(Person person, String id) implements Client {
         return new Fleet(other, id);
     }
 
+    /** An invitation of this email; returns its id. */
+    String invite(String email, String role) {
+        return post("/api/invitations", Map.of("email", email, "role", role))
+                .is(201)
+                .id();
+    }
+
+    /** Lets somebody in, who then has this role. */
+    void join(Person somebody, String role) {
+        somebody.post("/api/invitations/" + invite(somebody.email(), role) + "/accept")
+                .is(200);
+        if (role.equals("owner")) {
+            post("/api/members/" + somebody.id() + "/role", Map.of("role", role))
+                    .is(204);
+        }
+    }
+
     /** A mission with that key; returns its id. */
     String mission(String key) {
         return post("/api/missions", Map.of("name", "Mission " + key, "key", key))

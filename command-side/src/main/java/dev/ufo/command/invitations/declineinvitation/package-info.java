@@ -1,0 +1,5 @@
+/** Somebody who was invited does not come. */
+@NullMarked
+package dev.ufo.command.invitations.declineinvitation;
+
+import org.jspecify.annotations.NullMarked;
