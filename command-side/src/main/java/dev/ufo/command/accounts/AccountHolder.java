@@ -6,6 +6,7 @@ import dev.ufo.events.AccountEvent.AccessTokenRevoked;
 import dev.ufo.events.AccountEvent.UserRenamed;
 import dev.ufo.events.AccountEvent.UserSignedUp;
 import dev.ufo.events.FleetEvent.MemberJoined;
+import dev.ufo.events.FleetEvent.MemberRemoved;
 import dev.ufo.events.UfoEvent;
 import dev.ufo.ids.AccessTokenId;
 import dev.ufo.ids.FleetId;
@@ -20,7 +21,7 @@ import java.util.Set;
  *
  * @param signedUp false if there is no such person
  * @param tokens when each token that was not revoked ends
- * @param fleets those asked about that the person has joined; whether they still belong is asked at each call
+ * @param fleets those asked about that the person belongs to; it is asked anew at each call
  */
 public record AccountHolder(boolean signedUp, String name, Map<AccessTokenId, Instant> tokens, Set<FleetId> fleets) {
     /** Nobody. */
@@ -42,7 +43,8 @@ public record AccountHolder(boolean signedUp, String name, Map<AccessTokenId, In
                 new AccountHolder(before.signedUp, renamed.name().value(), before.tokens, before.fleets);
             case AccessTokenCreated created -> before.with(created);
             case AccessTokenRevoked revoked -> before.without(revoked.tokenId());
-            case MemberJoined joined -> before.in(joined.fleetId());
+            case MemberJoined joined -> before.in(joined.fleetId(), true);
+            case MemberRemoved removed -> before.in(removed.fleetId(), false);
             default -> before;
         };
     }
@@ -64,9 +66,13 @@ public record AccountHolder(boolean signedUp, String name, Map<AccessTokenId, In
         return new AccountHolder(signedUp, name, after, fleets);
     }
 
-    private AccountHolder in(FleetId fleet) {
+    private AccountHolder in(FleetId fleet, boolean belongs) {
         Set<FleetId> after = new HashSet<>(fleets);
-        after.add(fleet);
+        if (belongs) {
+            after.add(fleet);
+        } else {
+            after.remove(fleet);
+        }
         return new AccountHolder(signedUp, name, tokens, after);
     }
 }

@@ -43,9 +43,19 @@ public record ClientAddresses(int proxies) {
         return subscriber(isTold ? told.get(told.size() - proxies) : peer, peer);
     }
 
+    /** Some proxies tell the port too: {@code 192.0.2.1:4711}, {@code [2001:db8::1]:4711}. */
+    private static String withoutPort(String address) {
+        int bracket = address.indexOf(']');
+        if (address.startsWith("[") && bracket > 0) {
+            return address.substring(1, bracket);
+        }
+        int colon = address.indexOf(':');
+        return colon > 0 && colon == address.lastIndexOf(':') ? address.substring(0, colon) : address;
+    }
+
     private static String subscriber(String address, String otherwise) {
         try {
-            InetAddress literal = InetAddress.ofLiteral(address);
+            InetAddress literal = InetAddress.ofLiteral(withoutPort(address));
             return literal instanceof Inet6Address
                     ? Arrays.toString(Arrays.copyOf(literal.getAddress(), PREFIX_BYTES))
                     : literal.getHostAddress();

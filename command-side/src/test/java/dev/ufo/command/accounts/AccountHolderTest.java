@@ -15,6 +15,7 @@ import dev.ufo.events.AccountEvent.PasswordChanged;
 import dev.ufo.events.AccountEvent.UserRenamed;
 import dev.ufo.events.AccountEvent.UserSignedUp;
 import dev.ufo.events.FleetEvent.MemberJoined;
+import dev.ufo.events.FleetEvent.MemberRemoved;
 import dev.ufo.events.PersonalText;
 import dev.ufo.events.TokenScope;
 import dev.ufo.events.UfoEvent;
@@ -110,8 +111,14 @@ class AccountHolderTest {
     @Test
     void refusesATokenForSomebodyElsesFleet() {
         Given<FleetId> other = Given.of(new FleetId(new UUID(0, 9)));
+        CreateAccessToken left = create("ci", List.of("read"), Given.of(FLEET), Given.of(TOMORROW));
 
         ada.refuses(create("ci", List.of("read"), other, Given.of(TOMORROW)), Refusal.Kind.BAD_REQUEST);
+        nobody.given(
+                        signedUp,
+                        new MemberJoined(FLEET, ADA, Role.MEMBER, NOW),
+                        new MemberRemoved(FLEET, ADA, new UserId(new UUID(0, 8)), NOW))
+                .refuses(left, Refusal.Kind.BAD_REQUEST);
     }
 
     @Test

@@ -28,11 +28,20 @@ class ClientAddressesTest {
     }
 
     @Test
+    void aPortIsNoPartOfTheAddress() {
+        ClientAddresses behindOne = new ClientAddresses(1);
+
+        assertThat(behindOne.of(PEER, List.of("203.0.113.9:4711"))).isEqualTo("203.0.113.9");
+        assertThat(behindOne.of(PEER, List.of("[2001:db8::1]:4711")))
+                .isEqualTo(behindOne.of(PEER, List.of("2001:db8::1")));
+    }
+
+    @Test
     void aMissingOrUnreadableEntryLeavesThePeer() {
         ClientAddresses behindOne = new ClientAddresses(1);
 
         assertThat(behindOne.of(PEER, List.of())).isEqualTo(PEER);
-        assertThat(behindOne.of(PEER, List.of("somewhere.example"))).isEqualTo(PEER);
+        assertThat(behindOne.of(PEER, List.of("somewhere.example, [, ]"))).isEqualTo(PEER);
         assertThat(behindOne.of(PEER, List.of(""))).isEqualTo(PEER);
     }
 

@@ -1,7 +1,9 @@
 package dev.ufo.server.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -151,6 +153,18 @@ class AccessTokensTest {
     }
 
     @Test
+    void listensToFramesIfItMayRead() {
+        Fleet fleet = ada.fleet();
+        try (Frames frames = Frames.of(fleet, "Authorization", "Bearer " + token("read"))) {
+            assertThat(fleet.operation(fleet.mission("WS"), "Listen")).isNotEmpty();
+
+            frames.await("operation");
+        }
+        assertThatThrownBy(() -> Frames.of(fleet, "Authorization", "Bearer " + token("write")))
+                .hasCauseInstanceOf(WebSocketHandshakeException.class);
+    }
+
+    @Test
     void isNoRoversAndNoRoversTokenIsOne() {
         Client program = program("read", "write");
 
@@ -159,10 +173,14 @@ class AccessTokensTest {
     }
 
     private Client program(String... scopes) {
-        return withToken(create(Map.of("name", "ci", "scopes", List.of(scopes), "expires_at", tomorrow))
+        return withToken(token(scopes));
+    }
+
+    private String token(String... scopes) {
+        return create(Map.of("name", "ci", "scopes", List.of(scopes), "expires_at", tomorrow))
                 .is(201)
                 .json()
-                .text("token"));
+                .text("token");
     }
 
     private Reply create(Map<String, ?> body) {

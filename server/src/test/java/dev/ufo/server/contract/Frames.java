@@ -30,10 +30,15 @@ final class Frames implements WebSocket.Listener, AutoCloseable {
 
     /** Opens a socket of this fleet; it listens when this returns. */
     static Frames of(Fleet fleet) {
+        return of(fleet, "Cookie", "ufo_session=" + fleet.person().session());
+    }
+
+    /** Opens a socket of this fleet for whoever is let in by this header. */
+    static Frames of(Fleet fleet, String header, String value) {
         Frames frames = new Frames();
         URI http = RunningServer.shared().address().resolve("/api/ws?fleet=" + fleet.id());
         frames.socket = HTTP.newWebSocketBuilder()
-                .header("Cookie", "ufo_session=" + fleet.person().session())
+                .header(header, value)
                 .buildAsync(URI.create("ws" + http.toString().substring("http".length())), frames)
                 .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .join();
