@@ -48,7 +48,17 @@ BEGIN
         WHEN 'member.removed' THEN
             DELETE FROM views.fleet_members
             WHERE user_id = (p_payload ->> 'userId')::uuid AND fleet_id = (p_payload ->> 'fleetId')::uuid;
+        WHEN 'fleet.settings_changed' THEN
+            DELETE FROM views.fleet_settings WHERE fleet_id = (p_payload ->> 'fleetId')::uuid;
+            INSERT INTO views.fleet_settings (fleet_id, queue_order, max_attempts, max_run_seconds,
+                max_active_runs_per_rover, max_active_runs_per_pilot, enforce_blockers)
+            SELECT (p_payload ->> 'fleetId')::uuid, s."queueOrder", s."maxAttempts", s."maxRunSeconds",
+                s."maxActiveRunsPerRover", s."maxActiveRunsPerPilot", s."enforceBlockers"
+            FROM jsonb_to_record(p_payload -> 'settings') AS s ("queueOrder" text, "maxAttempts" integer,
+                "maxRunSeconds" integer, "maxActiveRunsPerRover" integer, "maxActiveRunsPerPilot" integer,
+                "enforceBlockers" boolean);
         WHEN 'fleet.deleted' THEN
+            DELETE FROM views.fleet_settings WHERE fleet_id = (p_payload ->> 'fleetId')::uuid;
             DELETE FROM views.fleet_members WHERE fleet_id = (p_payload ->> 'fleetId')::uuid;
             DELETE FROM views.run_queue WHERE fleet_id = (p_payload ->> 'fleetId')::uuid;
             DELETE FROM views.run_leases WHERE fleet_id = (p_payload ->> 'fleetId')::uuid;
@@ -85,8 +95,8 @@ CREATE OR REPLACE FUNCTION views.run_profile(p_kind text, p_pinned text, p_neede
 
 CREATE OR REPLACE FUNCTION views.is_inline(p_name text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN p_name IN ('run.queued', 'run.claimed', 'run.heartbeat', 'run.ended', 'run.requeued', 'run.unpinned',
-        'member.joined', 'member.role_changed', 'member.removed', 'fleet.deleted', 'operation.created',
-        'rover.enrolled', 'rover.auto_tags_changed', 'rover.removed');
+        'member.joined', 'member.role_changed', 'member.removed', 'fleet.settings_changed',
+        'fleet.deleted', 'operation.created', 'rover.enrolled', 'rover.auto_tags_changed', 'rover.removed');
 
 CREATE OR REPLACE FUNCTION views.maintain_inline() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
@@ -114,6 +124,7 @@ BEGIN
     DELETE FROM views.run_queue;
     DELETE FROM views.run_leases;
     DELETE FROM views.fleet_members;
+    DELETE FROM views.fleet_settings;
     DELETE FROM views.mission_numbers;
     DELETE FROM views.rover_tags;
     FOR fact IN
@@ -138,6 +149,9 @@ CREATE OR REPLACE FUNCTION views.inline_fingerprints() RETURNS TABLE (name text,
     UNION ALL
     SELECT 'fleet_members', md5(coalesce(string_agg(m::text, E'\n' ORDER BY m.user_id, m.fleet_id), ''))
     FROM views.fleet_members m
+    UNION ALL
+    SELECT 'fleet_settings', md5(coalesce(string_agg(s::text, E'\n' ORDER BY s.fleet_id), ''))
+    FROM views.fleet_settings s
     UNION ALL
     SELECT 'mission_numbers', md5(coalesce(string_agg(n::text, E'\n' ORDER BY n.mission_id), ''))
     FROM views.mission_numbers n

@@ -28,6 +28,7 @@ public final class EventCatalog {
             new Entry("access_token.revoked", 1, AccountEvent.AccessTokenRevoked.class),
             new Entry("fleet.created", 1, FleetEvent.FleetCreated.class),
             new Entry("fleet.deleted", 1, FleetEvent.FleetDeleted.class),
+            new Entry("fleet.settings_changed", 1, FleetEvent.FleetSettingsChanged.class),
             new Entry("member.joined", 1, FleetEvent.MemberJoined.class),
             new Entry("member.role_changed", 1, FleetEvent.MemberRoleChanged.class),
             new Entry("member.removed", 1, FleetEvent.MemberRemoved.class),

@@ -45,6 +45,7 @@ public final class EventTags {
         return switch (event) {
             case FleetEvent.FleetCreated created -> Set.of(tag("fleet", created.fleetId()));
             case FleetEvent.FleetDeleted deleted -> Set.of(tag("fleet", deleted.fleetId()));
+            case FleetEvent.FleetSettingsChanged changed -> Set.of(tag("fleet", changed.fleetId()));
             case FleetEvent.MemberJoined joined -> ofMember(joined.fleetId(), joined.userId());
             case FleetEvent.MemberRoleChanged changed -> ofMember(changed.fleetId(), changed.userId());
             case FleetEvent.MemberRemoved removed -> ofMember(removed.fleetId(), removed.userId());

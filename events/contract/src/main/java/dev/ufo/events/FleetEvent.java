@@ -28,6 +28,10 @@ public sealed interface FleetEvent extends UfoEvent {
     /** A person is a member no more; what they did, and what they were given, stays. */
     record MemberRemoved(FleetId fleetId, UserId userId, UserId removedBy, Instant at) implements FleetEvent {}
 
+    /** An owner or admin chose how runs are dispatched; all settings, changed or not. */
+    record FleetSettingsChanged(FleetId fleetId, FleetSettings settings, UserId changedBy, Instant at)
+            implements FleetEvent {}
+
     /** Which fleet it is about. */
     FleetId fleetId();
 }

@@ -6,6 +6,7 @@ import dev.ufo.events.AccountEvent.UserSignedUp;
 import dev.ufo.events.FleetEvent;
 import dev.ufo.events.FleetEvent.FleetCreated;
 import dev.ufo.events.FleetEvent.FleetDeleted;
+import dev.ufo.events.FleetEvent.FleetSettingsChanged;
 import dev.ufo.events.FleetEvent.MemberJoined;
 import dev.ufo.events.FleetEvent.MemberRemoved;
 import dev.ufo.events.FleetEvent.MemberRoleChanged;
@@ -47,6 +48,7 @@ final class FleetsProjection implements Projection {
                 UserRenamed.class,
                 FleetCreated.class,
                 FleetDeleted.class,
+                FleetSettingsChanged.class,
                 MemberJoined.class,
                 MemberRoleChanged.class,
                 MemberRemoved.class,
@@ -97,8 +99,8 @@ final class FleetsProjection implements Projection {
             case MemberJoined joined -> members.add(joined, position);
             case MemberRoleChanged changed -> members.change(changed);
             case MemberRemoved removed -> members.remove(removed);
-            case FleetDeleted _ -> {
-                // its rows are taken away after the batch
+            case FleetDeleted _, FleetSettingsChanged _ -> {
+                // rows of a deleted fleet are taken away after the batch; settings are an inline table
             }
         }
     }
@@ -109,6 +111,8 @@ final class FleetsProjection implements Projection {
                 // nobody can be listening to it yet
             }
             case FleetDeleted deleted -> changes.add(ChangeType.FLEET, deleted.fleetId(), deleted.fleetId(), null);
+            case FleetSettingsChanged changed ->
+                changes.add(ChangeType.FLEET, changed.fleetId(), changed.fleetId(), null);
             case MemberJoined joined -> changes.add(ChangeType.MEMBER, joined.fleetId(), joined.userId(), null);
             case MemberRoleChanged changed -> changes.add(ChangeType.MEMBER, changed.fleetId(), changed.userId(), null);
             case MemberRemoved removed -> changes.add(ChangeType.MEMBER, removed.fleetId(), removed.userId(), null);

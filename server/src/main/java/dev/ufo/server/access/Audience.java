@@ -20,6 +20,10 @@ public enum Audience {
     MANAGER(Gate.MANAGEMENT),
     /** Owners of the fleet that the query names; decided later, against the roles of that moment: 403. */
     OWNER(Gate.MEMBERSHIP),
+    /** Every member of the fleet that the path names; decided later, since others may not learn that it exists: 404. */
+    MEMBER_OF_PATH(Gate.SESSION),
+    /** Owners and admins of the fleet that the path names; decided later, as for its members: 404, 403. */
+    MANAGER_OF_PATH(Gate.SESSION),
     /** Owners of the fleet that the path names; decided later, since others may not learn that it exists: 404, 403. */
     OWNER_OF_PATH(Gate.SESSION),
     /** Every rover of any fleet. */

@@ -6,7 +6,9 @@ import static dev.ufo.server.access.Audience.CODE_HOLDER;
 import static dev.ufo.server.access.Audience.HOLDER;
 import static dev.ufo.server.access.Audience.INVITEE;
 import static dev.ufo.server.access.Audience.MANAGER;
+import static dev.ufo.server.access.Audience.MANAGER_OF_PATH;
 import static dev.ufo.server.access.Audience.MEMBER;
+import static dev.ufo.server.access.Audience.MEMBER_OF_PATH;
 import static dev.ufo.server.access.Audience.OWNER;
 import static dev.ufo.server.access.Audience.OWNER_OF_PATH;
 import static dev.ufo.server.access.Audience.ROVER;
@@ -44,6 +46,8 @@ public final class Permissions {
             row(GET, "/api/fleets", SIGNED_IN),
             row(POST, "/api/fleets", SIGNED_IN),
             row(DELETE, "/api/fleets/{id}", OWNER_OF_PATH),
+            row(GET, "/api/fleets/{id}/settings", MEMBER_OF_PATH),
+            row(POST, "/api/fleets/{id}/settings", MANAGER_OF_PATH),
 
             // 3.3 Members and invitations
             row(GET, "/api/members", MEMBER),

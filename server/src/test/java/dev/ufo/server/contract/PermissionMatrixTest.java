@@ -102,6 +102,8 @@ class PermissionMatrixTest {
             case OWNER -> inFleet(guest, Guest.OWNER);
             // Who is no member may not learn that the fleet exists.
             case OWNER_OF_PATH -> guest == Guest.OUTSIDER ? 404 : inFleet(guest, Guest.OWNER);
+            case MANAGER_OF_PATH -> guest == Guest.OUTSIDER ? 404 : inFleet(guest, Guest.ADMIN);
+            case MEMBER_OF_PATH -> guest == Guest.OUTSIDER ? 404 : inFleet(guest, Guest.MEMBER);
             case ROVER, HOLDER -> guest == Guest.ROVER ? 0 : 401;
             // A connection token is no enrollment code; codes are tried in section 3.12.
             case CODE_HOLDER -> 401;
@@ -119,7 +121,7 @@ class PermissionMatrixTest {
     private static Call call(Route route, Audience audience) {
         String id = switch (audience) {
             case OWNER -> crowd.member().person().id();
-            case OWNER_OF_PATH -> crowd.owner().id();
+            case OWNER_OF_PATH, MANAGER_OF_PATH, MEMBER_OF_PATH -> crowd.owner().id();
             default -> UUID.randomUUID().toString();
         };
         Call call = Call.of(route.method(), route.path().replace("{id}", id));
