@@ -14,6 +14,9 @@ import java.util.function.Function;
 
 /** What a change of an operation is decided on. */
 public record OperationFacts(Operation operation, Assignables assignables, Conversation conversation) {
+    /** What an operation that is not of the fleet is answered. */
+    public static final Refusal UNKNOWN = Refusal.notFound("there is no such operation in this fleet");
+
     /** Nothing is known. */
     public static final OperationFacts NONE =
             new OperationFacts(new Operation.Absent(), Assignables.NOBODY, Conversation.NONE);
@@ -28,10 +31,7 @@ public record OperationFacts(Operation operation, Assignables assignables, Conve
 
     /** Decides on an operation of this fleet, or says that there is none. */
     public Outcome of(FleetId fleetId, Function<Written, Outcome> decision) {
-        return operation
-                .in(fleetId)
-                .map(decision)
-                .orElseGet(() -> Outcome.refuse(Refusal.notFound("there is no such operation in this fleet")));
+        return operation.in(fleetId).map(decision).orElseGet(() -> Outcome.refuse(UNKNOWN));
     }
 
     /** The pilot the operation is given to, if the fleet has it still. */

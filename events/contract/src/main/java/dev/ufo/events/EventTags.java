@@ -25,6 +25,9 @@ public final class EventTags {
             case MissionEvent mission -> ofMission(mission);
             case CrewEvent crew -> ofCrew(crew);
             case OperationEvent operation -> ofOperation(operation);
+            case CommentEvent comment ->
+                Set.of(tag("comment", comment.commentId()), conversation(comment.operationId()));
+            case LinkEvent link -> ofLink(link);
             case RunEvent run -> ofRun(run);
             case RoverEvent rover -> ofRover(rover);
         };
@@ -85,10 +88,36 @@ public final class EventTags {
         return switch (event) {
             case OperationEvent.OperationCreated created ->
                 Set.of(operation, operationNumber(created.missionId(), created.seq()));
-            case OperationEvent.CommentAdded _ -> Set.of(conversation(event.operationId()));
+            case OperationEvent.CommentAdded added ->
+                Set.of(tag("comment", added.commentId()), conversation(event.operationId()));
             case OperationEvent.OperationAssigned _,
                     OperationEvent.OperationMoved _,
                     OperationEvent.PilotSessionRecorded _ -> Set.of(operation);
+        };
+    }
+
+    private static Set<EventTag> ofLink(LinkEvent event) {
+        return switch (event) {
+            case LinkEvent.ReactionAdded added -> {
+                Record target = added.commentId() == null ? added.operationId() : added.commentId();
+                yield Set.of(reactions(target, added.by()));
+            }
+            case LinkEvent.ReactionRemoved removed -> {
+                Record target = removed.commentId() == null ? removed.operationId() : removed.commentId();
+                yield Set.of(reactions(target, removed.by()));
+            }
+            case LinkEvent.PullRequestAdded added -> Set.of(tag("pull_request", added.pullRequestId()));
+            case LinkEvent.PullRequestRemoved removed -> Set.of(tag("pull_request", removed.pullRequestId()));
+            case LinkEvent.RelationAdded added ->
+                Set.of(
+                        tag("relation", added.relationId()),
+                        tag("operation", added.operationId()),
+                        tag("operation", added.target()));
+            case LinkEvent.RelationRemoved removed ->
+                Set.of(
+                        tag("relation", removed.relationId()),
+                        tag("operation", removed.operationId()),
+                        tag("operation", removed.target()));
         };
     }
 
@@ -145,6 +174,11 @@ public final class EventTags {
     /** One operation a number: the tag of the operation that has this number in the mission. */
     public static EventTag operationNumber(Record missionId, int seq) {
         return new EventTag("operation_number", missionId + "/" + seq);
+    }
+
+    /** How one person reacted to one thing. */
+    public static EventTag reactions(Record target, Record userId) {
+        return new EventTag("reaction", target + "/" + userId);
     }
 
     /** What was said about an operation, apart from what was decided about it. */

@@ -9,6 +9,8 @@ public sealed interface UfoEvent
                 InvitationEvent,
                 MissionEvent,
                 OperationEvent,
+                CommentEvent,
+                LinkEvent,
                 RunEvent,
                 RoverEvent,
                 CrewEvent {

@@ -10,6 +10,7 @@ import dev.ufo.ids.InvitationId;
 import dev.ufo.ids.MissionId;
 import dev.ufo.ids.OperationId;
 import dev.ufo.ids.PilotId;
+import dev.ufo.ids.PullRequestId;
 import dev.ufo.ids.RunId;
 import dev.ufo.ids.UserId;
 import dev.ufo.query.accounts.UserQuery;
@@ -17,6 +18,7 @@ import dev.ufo.query.fleets.FleetQuery;
 import dev.ufo.query.fleets.InvitationQuery;
 import dev.ufo.query.missions.MissionQuery;
 import dev.ufo.query.operations.CommentQuery;
+import dev.ufo.query.operations.LinkQuery;
 import dev.ufo.query.operations.OperationQuery;
 import dev.ufo.query.pilots.PilotQuery;
 import dev.ufo.query.projection.ViewTokens;
@@ -54,6 +56,7 @@ final class ViewAnswers implements AnswerBodies {
             PilotQuery pilots,
             OperationQuery operations,
             CommentQuery comments,
+            LinkQuery links,
             RunQuery runs) {}
 
     @Override
@@ -80,6 +83,7 @@ final class ViewAnswers implements AnswerBodies {
             case PilotId pilot -> work.pilots().find(pilot);
             case OperationId operation -> work.operations().find(operation);
             case CommentId comment -> work.comments().find(comment);
+            case PullRequestId pullRequest -> work.links().find(pullRequest);
             case RunId run -> work.runs().find(run);
             default -> throw new IllegalArgumentException("no view shows a " + id.getClass());
         };

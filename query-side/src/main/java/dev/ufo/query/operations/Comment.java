@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comment on the wire (contract section 2.2).
  *
- * @param reactions none yet
+ * @param reactions filled where an operation's comments are shown to somebody
  */
 public record Comment(
         UUID id,
         @JsonProperty("author_type") String authorType,
         @JsonProperty("author_id") @Nullable UUID authorId,
         String body,
-        List<Object> reactions,
-        @JsonProperty("created_at") String createdAt) {}
+        List<Reaction> reactions,
+        @JsonProperty("created_at") String createdAt) {
+    /** The same with these reactions. */
+    Comment with(List<Reaction> found) {
+        return new Comment(id, authorType, authorId, body, found, createdAt);
+    }
+}

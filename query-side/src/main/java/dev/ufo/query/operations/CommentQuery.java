@@ -7,7 +7,9 @@ import dev.ufo.sql.SqlFiles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +33,20 @@ public final class CommentQuery {
                 .optional();
     }
 
-    /** What was said about an operation, oldest first. */
-    List<Comment> ofOperation(OperationId operation) {
-        return jdbc.sql(OF_OPERATION)
+    /**
+     * What was said about an operation, oldest first.
+     *
+     * @param reactions by the id of the comment
+     */
+    List<Comment> ofOperation(OperationId operation, Map<UUID, List<Reaction>> reactions) {
+        return jdbc
+                .sql(OF_OPERATION)
                 .param("operation", operation.value())
                 .query((row, _) -> comment(row))
-                .list();
+                .list()
+                .stream()
+                .map(comment -> comment.with(reactions.getOrDefault(comment.id(), List.of())))
+                .toList();
     }
 
     private static Comment comment(ResultSet row) throws SQLException {

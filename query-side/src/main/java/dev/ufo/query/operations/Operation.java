@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An operation on the wire (contract section 2.2).
  *
  * @param labels none yet
- * @param reactions none yet
+ * @param reactions filled in the operation's page only
  * @param run additive: the latest run as it stands, or null if it never had one
  */
 public record Operation(
@@ -26,7 +26,7 @@ public record Operation(
         @JsonProperty("required_tags") List<String> requiredTags,
         @JsonProperty("excluded_tags") List<String> excludedTags,
         List<Object> labels,
-        List<Object> reactions,
+        List<Reaction> reactions,
         Sub sub,
         @JsonProperty("start_date") @Nullable String startDate,
         @JsonProperty("due_date") @Nullable String dueDate,
@@ -38,4 +38,31 @@ public record Operation(
         @JsonRawValue @Nullable String run) {
     /** Its direct children, and how many of them are done. */
     public record Sub(int total, int done) {}
+
+    /** The same with these reactions. */
+    Operation with(List<Reaction> found) {
+        return new Operation(
+                id,
+                title,
+                body,
+                status,
+                missionId,
+                seq,
+                priority,
+                assigneeType,
+                assigneeId,
+                requiredTags,
+                excludedTags,
+                labels,
+                found,
+                sub,
+                startDate,
+                dueDate,
+                parentId,
+                createdBy,
+                archived,
+                createdAt,
+                updatedAt,
+                run);
+    }
 }

@@ -14,11 +14,16 @@ import org.springframework.web.bind.annotation.RestController;
 final class OperationEndpoint {
     private final OperationQuery operations;
     private final CommentQuery comments;
+    private final ReactionQuery reactions;
+    private final LinkQuery links;
     private final RunQuery runs;
 
-    OperationEndpoint(OperationQuery operations, CommentQuery comments, RunQuery runs) {
+    OperationEndpoint(
+            OperationQuery operations, CommentQuery comments, ReactionQuery reactions, LinkQuery links, RunQuery runs) {
         this.operations = operations;
         this.comments = comments;
+        this.reactions = reactions;
+        this.links = links;
         this.runs = runs;
     }
 
@@ -26,13 +31,14 @@ final class OperationEndpoint {
     OperationPage operation(Caller caller, @PathVariable String id) {
         var operationId = new OperationId(PathIds.parse(id));
         var operation = operations.find(caller.fleetId(), operationId).orElseThrow(() -> PathIds.unknown("operation"));
+        var found = reactions.ofOperation(operationId, caller.userId());
         return new OperationPage(
-                operation,
-                comments.ofOperation(operationId),
+                operation.with(found.getOrDefault(operation.id(), List.of())),
+                comments.ofOperation(operationId, found),
                 runs.ofOperation(caller.fleetId(), operationId),
                 operations.children(caller.fleetId(), operationId),
-                List.of(),
-                List.of());
+                links.pullRequests(operationId),
+                links.relations(operationId));
     }
 
     @GetMapping("/api/operations/{id}/comments")
@@ -41,6 +47,6 @@ final class OperationEndpoint {
         if (operations.find(caller.fleetId(), operationId).isEmpty()) {
             throw PathIds.unknown("operation");
         }
-        return comments.ofOperation(operationId);
+        return comments.ofOperation(operationId, reactions.ofOperation(operationId, caller.userId()));
     }
 }

@@ -10,5 +10,5 @@ record OperationPage(
         List<Comment> comments,
         List<Run> runs,
         List<Operation> children,
-        @JsonProperty("pull_requests") List<Object> pullRequests,
-        List<Object> relations) {}
+        @JsonProperty("pull_requests") List<PullRequest> pullRequests,
+        List<Relation> relations) {}

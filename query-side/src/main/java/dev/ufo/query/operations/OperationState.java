@@ -66,6 +66,24 @@ record OperationState(
                 working);
     }
 
+    /** Written at this time, whatever was. */
+    OperationState touched(Instant at) {
+        return new OperationState(
+                id,
+                fleetId,
+                missionId,
+                parentId,
+                createdBy,
+                priority,
+                archived,
+                status,
+                assigneeType,
+                assigneeId,
+                at,
+                run,
+                working);
+    }
+
     OperationState running(RunSummary latest) {
         var active = RunState.of(latest.state()).isActive();
         return new OperationState(

@@ -2,6 +2,7 @@ package dev.ufo.query.operations;
 
 import dev.ufo.door.View;
 import dev.ufo.events.CrewEvent.PilotRemoved;
+import dev.ufo.events.LinkEvent;
 import dev.ufo.events.OperationEvent;
 import dev.ufo.events.OperationEvent.CommentAdded;
 import dev.ufo.events.OperationEvent.OperationAssigned;
@@ -25,6 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Keeps {@code views.operations} with their latest runs and comments, and the counters of the board. */
@@ -39,30 +42,36 @@ final class OperationsProjection implements Projection {
 
     @Override
     public Set<Class<? extends UfoEvent>> events() {
-        return Set.of(
-                OperationCreated.class,
-                OperationAssigned.class,
-                OperationMoved.class,
-                CommentAdded.class,
-                PilotSessionRecorded.class,
-                PilotRemoved.class,
-                RunEvent.RunQueued.class,
-                RunEvent.RunClaimed.class,
-                RunEvent.RunStarting.class,
-                RunEvent.RunStarted.class,
-                RunEvent.RunResultReported.class,
-                RunEvent.RunEnded.class,
-                RunEvent.RunRequeued.class);
+        return Stream.concat(
+                        LinkRows.EVENTS.stream(),
+                        Stream.of(
+                                OperationCreated.class,
+                                OperationAssigned.class,
+                                OperationMoved.class,
+                                CommentAdded.class,
+                                PilotSessionRecorded.class,
+                                PilotRemoved.class,
+                                RunEvent.RunQueued.class,
+                                RunEvent.RunClaimed.class,
+                                RunEvent.RunStarting.class,
+                                RunEvent.RunStarted.class,
+                                RunEvent.RunResultReported.class,
+                                RunEvent.RunEnded.class,
+                                RunEvent.RunRequeued.class))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public List<String> tables() {
-        return List.of(
-                "views.operations",
-                "views.operation_counts",
-                "views.operation_totals",
-                "views.comments",
-                "views.gone_pilots");
+        return Stream.concat(
+                        LinkRows.TABLES.stream(),
+                        Stream.of(
+                                "views.operations",
+                                "views.operation_counts",
+                                "views.operation_totals",
+                                "views.comments",
+                                "views.gone_pilots"))
+                .toList();
     }
 
     @Override
@@ -73,12 +82,14 @@ final class OperationsProjection implements Projection {
     @Override
     public void apply(Connection connection, List<PositionedEvent> batch, ViewChanges changes) throws SQLException {
         var rows = OperationRows.load(connection, operationsOf(batch));
+        var links = new LinkRows();
         for (var positioned : batch) {
             switch (positioned.event()) {
                 case OperationEvent operation -> {
                     fold(operation, positioned.position(), rows);
                     tell(operation, rows, changes);
                 }
+                case LinkEvent link -> links.fold(link, positioned.position(), rows, changes);
                 case RunEvent run -> {
                     var operation = fold(run, rows);
                     changes.add(ChangeType.OPERATION, run.fleetId(), operation, null);
@@ -88,6 +99,7 @@ final class OperationsProjection implements Projection {
             }
         }
         rows.save(connection);
+        links.save(connection);
     }
 
     private static Set<UUID> operationsOf(List<PositionedEvent> batch) {
@@ -99,6 +111,7 @@ final class OperationsProjection implements Projection {
                 }
                 case OperationEvent operation ->
                     operations.add(operation.operationId().value());
+                case LinkEvent link -> operations.add(link.operationId().value());
                 case RunEvent run -> operations.add(operationOf(run).value());
                 case UfoEvent other -> throw notTaken(other);
             }

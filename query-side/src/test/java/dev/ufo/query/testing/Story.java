@@ -19,6 +19,12 @@ import dev.ufo.events.FleetKind;
 import dev.ufo.events.InvitationEvent.InvitationAccepted;
 import dev.ufo.events.InvitationEvent.InvitationCreated;
 import dev.ufo.events.LargeText;
+import dev.ufo.events.LinkEvent.PullRequestAdded;
+import dev.ufo.events.LinkEvent.PullRequestRemoved;
+import dev.ufo.events.LinkEvent.ReactionAdded;
+import dev.ufo.events.LinkEvent.ReactionRemoved;
+import dev.ufo.events.LinkEvent.RelationAdded;
+import dev.ufo.events.LinkEvent.RelationRemoved;
 import dev.ufo.events.MissionEvent.MissionRenamed;
 import dev.ufo.events.OperationEvent.CommentAdded;
 import dev.ufo.events.OperationEvent.OperationAssigned;
@@ -28,6 +34,7 @@ import dev.ufo.events.OperationEvent.PilotSessionRecorded;
 import dev.ufo.events.OperationStatus;
 import dev.ufo.events.PersonalText;
 import dev.ufo.events.PilotKind;
+import dev.ufo.events.RelationKind;
 import dev.ufo.events.RoverEvent.EnrollmentCodeCreated;
 import dev.ufo.events.RoverEvent.EnrollmentCodeRemoved;
 import dev.ufo.events.RoverEvent.RoverAutoTagsChanged;
@@ -52,6 +59,8 @@ import dev.ufo.ids.FleetId;
 import dev.ufo.ids.InvitationId;
 import dev.ufo.ids.OperationId;
 import dev.ufo.ids.PilotId;
+import dev.ufo.ids.PullRequestId;
+import dev.ufo.ids.RelationId;
 import dev.ufo.ids.RoverId;
 import dev.ufo.ids.RunId;
 import dev.ufo.ids.UserId;
@@ -153,6 +162,7 @@ public final class Story {
         events.addAll(wholeRun(operation));
         events.add(comment(operation, Author.user(scene.user)));
         events.addAll(lostRun(operation));
+        events.addAll(links(operation, child));
         return events;
     }
 
@@ -207,6 +217,26 @@ public final class Story {
                 scene.claimed(run, operation, lost, rover),
                 new RunRequeued(run, lost, 1, operation, scene.fleet, rover, "it fell silent", scene.next()),
                 scene.claimed(run, operation, new AttemptId(UUID.randomUUID()), rover));
+    }
+
+    /** A reaction, a pull request and a relation that stay, and one of each that goes. */
+    private List<UfoEvent> links(OperationId operation, OperationId child) {
+        var kept = new PullRequestId(UUID.randomUUID());
+        var gone = new PullRequestId(UUID.randomUUID());
+        var blocks = new RelationId(UUID.randomUUID());
+        var relates = new RelationId(UUID.randomUUID());
+        return List.of(
+                new ReactionAdded(operation, scene.fleet, null, "🎉", scene.user, scene.next()),
+                new ReactionAdded(operation, scene.fleet, null, "👀", scene.user, scene.next()),
+                new ReactionRemoved(operation, scene.fleet, null, "👀", scene.user, scene.next()),
+                new PullRequestAdded(kept, operation, scene.fleet, "https://x.test", "", 1, scene.user, scene.next()),
+                new PullRequestAdded(gone, operation, scene.fleet, "https://y.test", "", 1, scene.user, scene.next()),
+                new PullRequestRemoved(gone, operation, scene.fleet, scene.user, scene.next()),
+                new RelationAdded(blocks, operation, scene.fleet, RelationKind.BLOCKS, child, scene.user, scene.next()),
+                new RelationAdded(
+                        relates, operation, scene.fleet, RelationKind.RELATES, child, scene.user, scene.next()),
+                new RelationRemoved(
+                        blocks, operation, scene.fleet, RelationKind.BLOCKS, child, scene.user, scene.next()));
     }
 
     private OperationCreated childOf(OperationId parent, OperationId id) {

@@ -84,8 +84,14 @@ public final class Permissions {
             // 3.8 Comments, reactions
             row(GET, "/api/operations/{id}/comments", MEMBER),
             row(POST, "/api/operations/{id}/comments", MEMBER),
+            row(POST, "/api/operations/{id}/reactions", MEMBER),
+            row(POST, "/api/comments/{id}/reactions", MEMBER),
 
             // 3.9 Pull requests, relations
+            row(POST, "/api/operations/{id}/prs", MEMBER),
+            row(DELETE, "/api/prs/{id}", MEMBER),
+            row(POST, "/api/operations/{id}/relations", MEMBER),
+            row(DELETE, "/api/relations/{id}", MEMBER),
 
             // 3.10 Pilots, crews
             row(GET, "/api/pilots", MEMBER),

@@ -1,0 +1,1 @@
+SELECT id, url, title, number FROM views.pull_requests WHERE id = :id

@@ -1,0 +1,1 @@
+DELETE FROM views.pull_requests WHERE id = ANY (?)

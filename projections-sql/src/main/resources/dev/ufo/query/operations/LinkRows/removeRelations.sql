@@ -1,0 +1,1 @@
+DELETE FROM views.relations WHERE id = ANY (?)
