@@ -2,6 +2,7 @@ package dev.ufo.command.comments;
 
 import dev.ufo.command.operations.Operation;
 import dev.ufo.door.Refusal;
+import dev.ufo.events.Author;
 import dev.ufo.events.CommentEvent.CommentDeleted;
 import dev.ufo.events.CommentEvent.CommentEdited;
 import dev.ufo.events.CommentEvent.CommentRestored;
@@ -10,6 +11,7 @@ import dev.ufo.events.EventTags;
 import dev.ufo.events.OperationEvent.CommentAdded;
 import dev.ufo.events.UfoEvent;
 import dev.ufo.ids.FleetId;
+import dev.ufo.ids.UserId;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,11 +20,19 @@ public sealed interface Comment {
     /** What a comment that is not of the fleet, or not there any more, is answered. */
     Refusal UNKNOWN = Refusal.notFound("there is no such comment in this fleet");
 
+    /** What somebody is answered who neither wrote the comment nor manages the fleet. */
+    Refusal NOT_YOURS = Refusal.forbidden("only who wrote a comment, or an owner or admin of the fleet, may do this");
+
     /** There is none. */
     record Absent() implements Comment {}
 
     /** It has been written; {@code body} is the newest. */
-    record Written(CommentAdded origin, String body, boolean deleted) implements Comment {}
+    record Written(CommentAdded origin, String body, boolean deleted) implements Comment {
+        /** Whether this person wrote it. */
+        public boolean isBy(UserId userId) {
+            return origin.author().equals(Author.user(userId));
+        }
+    }
 
     /** The comment after one more fact. */
     static Comment evolve(Comment before, UfoEvent event) {
@@ -39,19 +49,20 @@ public sealed interface Comment {
         };
     }
 
-    /** The comment, deleted or not, if it is written and of this fleet. */
-    default Optional<Written> written(FleetId fleetId) {
+    /** The comment, deleted or not, if it is of this fleet and its operation is there. */
+    default Optional<Written> written(FleetId fleetId, Operation operation) {
         return switch (this) {
             case Absent _ -> Optional.empty();
             case Written written ->
-                Optional.of(written).filter(known -> known.origin().fleetId().equals(fleetId));
+                Optional.of(written)
+                        .filter(known -> known.origin().fleetId().equals(fleetId)
+                                && operation.in(fleetId).isPresent());
         };
     }
 
     /** The comment, if people of this fleet see it: it is not deleted, and its operation is there. */
     default Optional<Written> in(FleetId fleetId, Operation operation) {
-        return written(fleetId)
-                .filter(known -> !known.deleted() && operation.in(fleetId).isPresent());
+        return written(fleetId, operation).filter(known -> !known.deleted());
     }
 
     /** The tag of the operation it is on, if it is written. */

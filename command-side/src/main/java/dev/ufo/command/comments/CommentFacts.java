@@ -18,4 +18,9 @@ public record CommentFacts(Comment comment, Operation operation) {
     public Outcome of(FleetId fleetId, Function<Comment.Written, Outcome> decision) {
         return comment.in(fleetId, operation).map(decision).orElseGet(() -> Outcome.refuse(Comment.UNKNOWN));
     }
+
+    /** The same for a comment that may have been deleted. */
+    public Outcome ofAny(FleetId fleetId, Function<Comment.Written, Outcome> decision) {
+        return comment.written(fleetId, operation).map(decision).orElseGet(() -> Outcome.refuse(Comment.UNKNOWN));
+    }
 }

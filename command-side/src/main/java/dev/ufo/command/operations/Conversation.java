@@ -1,20 +1,26 @@
 package dev.ufo.command.operations;
 
 import dev.ufo.events.AuthorType;
+import dev.ufo.events.CommentEvent.CommentDeleted;
+import dev.ufo.events.CommentEvent.CommentEdited;
+import dev.ufo.events.CommentEvent.CommentRestored;
 import dev.ufo.events.OperationEvent.CommentAdded;
 import dev.ufo.events.RunEvent.RunQueued;
 import dev.ufo.events.UfoEvent;
+import dev.ufo.ids.CommentId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What was said about an operation.
+ * What was said about an operation, as it reads now: edited, and without what was deleted.
  *
- * @param remarks oldest first
+ * @param said oldest first
  * @param heard how many of them were there when its newest run was dispatched
  */
-public record Conversation(List<Remark> remarks, int heard) {
+public record Conversation(List<Said> said, int heard) {
     /** Nothing was said. */
     public static final Conversation NONE = new Conversation(List.of(), 0);
 
@@ -22,10 +28,13 @@ public record Conversation(List<Remark> remarks, int heard) {
     private static final int LONGEST = 512 * 1024;
 
     public Conversation {
-        remarks = List.copyOf(remarks);
+        said = List.copyOf(said);
     }
 
-    /** One comment. */
+    /** One comment, deleted or not. */
+    record Said(CommentId id, Remark remark, boolean deleted) {}
+
+    /** What one comment says. */
     public record Remark(AuthorType by, String body) {
         private String line() {
             return switch (by) {
@@ -40,23 +49,36 @@ public record Conversation(List<Remark> remarks, int heard) {
     /** The conversation after one more fact. */
     public static Conversation evolve(Conversation before, UfoEvent event) {
         return switch (event) {
-            case CommentAdded added -> before.plus(new Remark(added.author().type(), added.body()));
-            case RunQueued _ -> new Conversation(before.remarks, before.remarks.size());
+            case CommentAdded added ->
+                before.plus(added.commentId(), new Remark(added.author().type(), added.body()));
+            case CommentEdited edited ->
+                before.with(
+                        edited.commentId(),
+                        said -> new Said(said.id(), new Remark(said.remark().by(), edited.body()), said.deleted()));
+            case CommentDeleted deleted ->
+                before.with(deleted.commentId(), said -> new Said(said.id(), said.remark(), true));
+            case CommentRestored restored ->
+                before.with(restored.commentId(), said -> new Said(said.id(), said.remark(), false));
+            case RunQueued _ -> new Conversation(before.said, before.said.size());
             default -> before;
         };
     }
 
     /** With one more remark. */
-    public Conversation plus(Remark remark) {
-        List<Remark> after = new ArrayList<>(remarks);
-        after.add(remark);
+    public Conversation plus(CommentId id, Remark remark) {
+        List<Said> after = new ArrayList<>(said);
+        after.add(new Said(id, remark, false));
         return new Conversation(after, heard);
+    }
+
+    /** Whether nothing is said. */
+    public boolean isSilent() {
+        return said.stream().allMatch(Said::deleted);
     }
 
     /** What people said since the newest run was dispatched, so that its pilot could not hear it; blank lines between. */
     public String unheard() {
-        return remarks.stream()
-                .skip(heard)
+        return remarks(said.stream().skip(heard))
                 .filter(remark -> remark.by() == AuthorType.USER)
                 .map(Remark::body)
                 .collect(Collectors.joining("\n\n"));
@@ -66,7 +88,7 @@ public record Conversation(List<Remark> remarks, int heard) {
     public String lines() {
         List<String> newest = new ArrayList<>();
         int length = 0;
-        for (Remark remark : remarks.reversed()) {
+        for (Remark remark : remarks(said.stream()).toList().reversed()) {
             String line = remark.line();
             length += line.length() + 1;
             if (length > LONGEST && !newest.isEmpty()) {
@@ -76,5 +98,17 @@ public record Conversation(List<Remark> remarks, int heard) {
             newest.add(line);
         }
         return String.join("\n", newest.reversed());
+    }
+
+    private Conversation with(CommentId id, UnaryOperator<Said> change) {
+        return new Conversation(
+                said.stream()
+                        .map(one -> one.id().equals(id) ? change.apply(one) : one)
+                        .toList(),
+                heard);
+    }
+
+    private static Stream<Remark> remarks(Stream<Said> said) {
+        return said.filter(one -> !one.deleted()).map(Said::remark);
     }
 }

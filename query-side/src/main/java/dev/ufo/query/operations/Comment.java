@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A comment on the wire (contract section 2.2).
  *
  * @param reactions filled where an operation's comments are shown to somebody
+ * @param editedAt additive: when its author last wrote it anew; null if never
  */
 public record Comment(
         UUID id,
@@ -16,9 +17,10 @@ public record Comment(
         @JsonProperty("author_id") @Nullable UUID authorId,
         String body,
         List<Reaction> reactions,
-        @JsonProperty("created_at") String createdAt) {
+        @JsonProperty("created_at") String createdAt,
+        @JsonProperty("edited_at") @Nullable String editedAt) {
     /** The same with these reactions. */
     Comment with(List<Reaction> found) {
-        return new Comment(id, authorType, authorId, body, found, createdAt);
+        return new Comment(id, authorType, authorId, body, found, createdAt, editedAt);
     }
 }

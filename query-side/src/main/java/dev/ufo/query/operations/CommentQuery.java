@@ -56,6 +56,7 @@ public final class CommentQuery {
                 Columns.idOrNull(row, "author_id"),
                 Columns.text(row, "body"),
                 List.of(),
-                Columns.time(row, "created_at"));
+                Columns.time(row, "created_at"),
+                Columns.timeOrNull(row, "edited_at"));
     }
 }

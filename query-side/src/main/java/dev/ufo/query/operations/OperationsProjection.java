@@ -1,6 +1,7 @@
 package dev.ufo.query.operations;
 
 import dev.ufo.door.View;
+import dev.ufo.events.CommentEvent;
 import dev.ufo.events.CrewEvent.PilotRemoved;
 import dev.ufo.events.LinkEvent;
 import dev.ufo.events.OperationEvent;
@@ -33,6 +34,20 @@ import org.springframework.stereotype.Component;
 /** Keeps {@code views.operations} with their latest runs and comments, and the counters of the board. */
 @Component
 final class OperationsProjection implements Projection {
+    private static final Set<Class<? extends UfoEvent>> OWN = Set.of(
+            OperationCreated.class,
+            OperationAssigned.class,
+            OperationMoved.class,
+            CommentAdded.class,
+            PilotSessionRecorded.class,
+            PilotRemoved.class,
+            RunEvent.RunQueued.class,
+            RunEvent.RunClaimed.class,
+            RunEvent.RunStarting.class,
+            RunEvent.RunStarted.class,
+            RunEvent.RunResultReported.class,
+            RunEvent.RunEnded.class,
+            RunEvent.RunRequeued.class);
     private static final String FORGET_FLEETS = SqlFiles.of(OperationsProjection.class, "forgetFleets");
 
     @Override
@@ -42,22 +57,8 @@ final class OperationsProjection implements Projection {
 
     @Override
     public Set<Class<? extends UfoEvent>> events() {
-        return Stream.concat(
-                        LinkRows.EVENTS.stream(),
-                        Stream.of(
-                                OperationCreated.class,
-                                OperationAssigned.class,
-                                OperationMoved.class,
-                                CommentAdded.class,
-                                PilotSessionRecorded.class,
-                                PilotRemoved.class,
-                                RunEvent.RunQueued.class,
-                                RunEvent.RunClaimed.class,
-                                RunEvent.RunStarting.class,
-                                RunEvent.RunStarted.class,
-                                RunEvent.RunResultReported.class,
-                                RunEvent.RunEnded.class,
-                                RunEvent.RunRequeued.class))
+        return Stream.of(LinkRows.EVENTS, CommentChanges.EVENTS, OWN)
+                .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -83,12 +84,14 @@ final class OperationsProjection implements Projection {
     public void apply(Connection connection, List<PositionedEvent> batch, ViewChanges changes) throws SQLException {
         var rows = OperationRows.load(connection, operationsOf(batch));
         var links = new LinkRows();
+        var talk = new CommentChanges();
         for (var positioned : batch) {
             switch (positioned.event()) {
                 case OperationEvent operation -> {
                     fold(operation, positioned.position(), rows);
                     tell(operation, rows, changes);
                 }
+                case CommentEvent comment -> talk.fold(comment, changes);
                 case LinkEvent link -> links.fold(link, positioned.position(), rows, changes);
                 case RunEvent run -> {
                     var operation = fold(run, rows);
@@ -100,13 +103,14 @@ final class OperationsProjection implements Projection {
         }
         rows.save(connection);
         links.save(connection);
+        talk.save(connection);
     }
 
     private static Set<UUID> operationsOf(List<PositionedEvent> batch) {
         var operations = new HashSet<UUID>();
         for (var positioned : batch) {
             switch (positioned.event()) {
-                case CommentAdded _, OperationCreated _, PilotSessionRecorded _, PilotRemoved _ -> {
+                case CommentAdded _, CommentEvent _, OperationCreated _, PilotSessionRecorded _, PilotRemoved _ -> {
                     // these change no row that is there
                 }
                 case OperationEvent operation ->

@@ -8,6 +8,8 @@ import dev.ufo.events.AccountEvent.UserSignedUp;
 import dev.ufo.events.Assignee;
 import dev.ufo.events.AssigneeType;
 import dev.ufo.events.Author;
+import dev.ufo.events.CommentEvent.CommentDeleted;
+import dev.ufo.events.CommentEvent.CommentEdited;
 import dev.ufo.events.CrewEvent.PilotAdded;
 import dev.ufo.events.CrewEvent.PilotRemoved;
 import dev.ufo.events.FleetEvent.FleetCreated;
@@ -225,7 +227,11 @@ public final class Story {
         var gone = new PullRequestId(UUID.randomUUID());
         var blocks = new RelationId(UUID.randomUUID());
         var relates = new RelationId(UUID.randomUUID());
+        var remark = comment(operation, Author.user(scene.user));
         return List.of(
+                remark,
+                new CommentEdited(remark.commentId(), operation, scene.fleet, "Longer", scene.user, scene.next()),
+                new CommentDeleted(remark.commentId(), operation, scene.fleet, scene.user, scene.next()),
                 new ReactionAdded(operation, scene.fleet, null, "🎉", scene.user, scene.next()),
                 new ReactionAdded(operation, scene.fleet, null, "👀", scene.user, scene.next()),
                 new ReactionRemoved(operation, scene.fleet, null, "👀", scene.user, scene.next()),

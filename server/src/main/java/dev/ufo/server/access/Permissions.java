@@ -2,6 +2,7 @@ package dev.ufo.server.access;
 
 import static dev.ufo.server.access.Audience.ACCOUNT_HOLDER;
 import static dev.ufo.server.access.Audience.ANYONE;
+import static dev.ufo.server.access.Audience.AUTHOR;
 import static dev.ufo.server.access.Audience.CODE_HOLDER;
 import static dev.ufo.server.access.Audience.HOLDER;
 import static dev.ufo.server.access.Audience.INVITEE;
@@ -86,6 +87,9 @@ public final class Permissions {
             row(POST, "/api/operations/{id}/comments", MEMBER),
             row(POST, "/api/operations/{id}/reactions", MEMBER),
             row(POST, "/api/comments/{id}/reactions", MEMBER),
+            row(POST, "/api/comments/{id}", AUTHOR),
+            row(DELETE, "/api/comments/{id}", AUTHOR),
+            row(POST, "/api/comments/{id}/restore", AUTHOR),
 
             // 3.9 Pull requests, relations
             row(POST, "/api/operations/{id}/prs", MEMBER),

@@ -41,7 +41,8 @@ public final class CommentOnOperationDecision {
                 command.body(),
                 at));
         if (operation.activeRun() == null) {
-            Conversation said = facts.conversation().plus(new Remark(AuthorType.USER, command.body()));
+            Conversation said =
+                    facts.conversation().plus(command.commentId(), new Remark(AuthorType.USER, command.body()));
             facts.pilot(operation).ifPresent(pilot -> {
                 events.addAll(operation.moveTo(OperationStatus.IN_PROGRESS, command.by(), at));
                 events.add(Dispatch.reply(operation, pilot, command.means(), said));

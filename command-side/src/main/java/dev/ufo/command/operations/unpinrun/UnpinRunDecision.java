@@ -21,7 +21,7 @@ public final class UnpinRunDecision {
     }
 
     private static RunUnpinned unpinned(Written operation, Conversation conversation, UnpinRun command) {
-        boolean silent = conversation.remarks().isEmpty();
+        boolean silent = conversation.isSilent();
         return new RunUnpinned(
                 command.runId(),
                 command.operationId(),

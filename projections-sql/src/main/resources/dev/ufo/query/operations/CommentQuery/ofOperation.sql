@@ -1,5 +1,5 @@
-SELECT c.id, c.author_type, CASE WHEN g.id IS NULL THEN c.author_id END AS author_id, c.body, c.created_at
+SELECT c.id, c.author_type, CASE WHEN g.id IS NULL THEN c.author_id END AS author_id, c.body, c.created_at, c.edited_at
 FROM views.comments c
 LEFT JOIN views.gone_pilots g ON g.id = c.author_id
-WHERE c.operation_id = :operation
+WHERE c.operation_id = :operation AND NOT c.deleted
 ORDER BY c.position

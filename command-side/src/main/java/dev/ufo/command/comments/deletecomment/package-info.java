@@ -1,0 +1,5 @@
+/** Somebody deletes a comment. */
+@NullMarked
+package dev.ufo.command.comments.deletecomment;
+
+import org.jspecify.annotations.NullMarked;
