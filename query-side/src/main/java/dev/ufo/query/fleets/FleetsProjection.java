@@ -20,11 +20,9 @@ import dev.ufo.query.projection.ChangeType;
 import dev.ufo.query.projection.PositionedEvent;
 import dev.ufo.query.projection.Projection;
 import dev.ufo.query.projection.ViewChanges;
-import dev.ufo.sql.SqlFiles;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +32,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class FleetsProjection implements Projection {
-    private static final String FORGET_FLEETS = SqlFiles.of(FleetsProjection.class, "forgetFleets");
-
     @Override
     public View view() {
         return View.FLEETS;
@@ -64,11 +60,6 @@ final class FleetsProjection implements Projection {
     }
 
     @Override
-    public Optional<String> forgetFleets() {
-        return Optional.of(FORGET_FLEETS);
-    }
-
-    @Override
     public void apply(Connection connection, List<PositionedEvent> batch, ViewChanges changes) throws SQLException {
         var fleets = new FleetRows();
         var members = new MemberRows();
@@ -91,6 +82,7 @@ final class FleetsProjection implements Projection {
         fleets.save(connection);
         members.save(connection);
         invitations.save(connection);
+        fleets.forget(connection); // last: what the batch wrote about them goes with the rest
     }
 
     private static void fold(FleetEvent event, long position, FleetRows fleets, MemberRows members) {
@@ -99,8 +91,9 @@ final class FleetsProjection implements Projection {
             case MemberJoined joined -> members.add(joined, position);
             case MemberRoleChanged changed -> members.change(changed);
             case MemberRemoved removed -> members.remove(removed);
-            case FleetDeleted _, FleetSettingsChanged _ -> {
-                // rows of a deleted fleet are taken away after the batch; settings are an inline table
+            case FleetDeleted deleted -> fleets.remove(deleted);
+            case FleetSettingsChanged _ -> {
+                // they are an inline table; people are told below
             }
         }
     }

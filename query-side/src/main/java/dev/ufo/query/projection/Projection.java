@@ -34,9 +34,11 @@ public interface Projection {
     void apply(Connection connection, List<PositionedEvent> batch, ViewChanges changes) throws SQLException;
 
     /**
-     * What takes the rows of deleted fleets away, so that nothing in its tables is left of them: one statement whose one
-     * parameter is an array of fleet ids; empty if it has rows of no fleet. It is run after the batch that says so was
-     * applied, and {@code FleetDeleted} need not stand among {@link #events()}.
+     * What takes the rows of deleted fleets away: one statement whose one parameter is an array of fleet ids. It may take away
+     * no more than some of many, and then says how many; it is run again until there are none. Nobody sees such rows any more,
+     * since nobody belongs to the fleet, so it is run beside the processor and not in its batches.
+     *
+     * @return empty if it has rows of no fleet, or takes them away itself
      */
     default Optional<String> forgetFleets() {
         return Optional.empty();

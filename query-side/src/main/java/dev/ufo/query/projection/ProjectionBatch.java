@@ -34,7 +34,8 @@ public final class ProjectionBatch {
             }
         }
         var changes = new ViewChanges();
-        ProjectionFold.apply(connection, projection, events, changes);
+        ForgottenFleets.note(
+                connection, projection.view(), ProjectionFold.apply(connection, projection, events, changes));
         tell(connection, projection.view(), events.getLast().position(), changes.list());
     }
 

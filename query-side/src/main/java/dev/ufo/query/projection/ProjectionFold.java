@@ -7,8 +7,9 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
-/** What a projection is given, and what becomes of it: its own events, and the end of fleets whose rows it keeps. */
+/** What a projection is given: its own events, and the end of fleets whose rows it keeps. */
 public final class ProjectionFold {
     private ProjectionFold() {}
 
@@ -25,8 +26,9 @@ public final class ProjectionFold {
      * Folds a batch and writes what came out, in the caller's transaction.
      *
      * @param batch in the order of the log; never empty; only events of {@link #events}
+     * @return the fleets whose rows are to be taken away
      */
-    public static void apply(
+    public static List<UUID> apply(
             Connection connection, Projection projection, List<PositionedEvent> batch, ViewChanges changes)
             throws SQLException {
         var own = batch.stream()
@@ -36,13 +38,12 @@ public final class ProjectionFold {
         if (!own.isEmpty()) {
             projection.apply(connection, own, changes);
         }
-        if (projection.forgetFleets().isPresent()) {
-            var deleted = batch.stream()
-                    .map(PositionedEvent::event)
-                    .filter(FleetDeleted.class::isInstance)
-                    .map(event -> ((FleetDeleted) event).fleetId().value())
-                    .toList();
-            Rows.writeIds(connection, projection.forgetFleets().get(), deleted);
-        }
+        return projection.forgetFleets().isEmpty()
+                ? List.of()
+                : batch.stream()
+                        .map(PositionedEvent::event)
+                        .filter(FleetDeleted.class::isInstance)
+                        .map(event -> ((FleetDeleted) event).fleetId().value())
+                        .toList();
     }
 }

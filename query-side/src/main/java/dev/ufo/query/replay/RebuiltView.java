@@ -1,5 +1,6 @@
 package dev.ufo.query.replay;
 
+import dev.ufo.query.projection.ForgottenFleets;
 import dev.ufo.query.projection.PositionedEvent;
 import dev.ufo.query.projection.Projection;
 import dev.ufo.query.projection.ProjectionBatch;
@@ -52,7 +53,8 @@ final class RebuiltView implements AutoCloseable {
                         .contains(positioned.event().getClass()))
                 .toList();
         if (!taken.isEmpty()) {
-            ProjectionFold.apply(writer, projection, taken, new ViewChanges());
+            ForgottenFleets.forget(
+                    writer, projection, ProjectionFold.apply(writer, projection, taken, new ViewChanges()));
         }
     }
 

@@ -39,6 +39,14 @@ class ReplayTest {
             var _ = SYSTEM.appendOnly(story.chapter(), List.of());
         }
         SYSTEM.caughtUp(SYSTEM.appendOnly(story.end(), List.of()));
+        await().atMost(LIMIT).until(ReplayTest::isNothingToBeForgotten);
+    }
+
+    private static boolean isNothingToBeForgotten() {
+        return SYSTEM.sql()
+                .sql("SELECT NOT EXISTS (SELECT FROM views.forgotten_fleets)")
+                .query(Boolean.class)
+                .single();
     }
 
     @ParameterizedTest

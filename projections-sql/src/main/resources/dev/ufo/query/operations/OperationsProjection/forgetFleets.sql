@@ -1,7 +1,14 @@
-WITH gone AS (DELETE FROM views.operations WHERE fleet_id = ANY (?) RETURNING id, fleet_id),
+-- Some operations at a time, with what hangs on them; how many. The counters go each time.
+WITH fleets AS (SELECT unnest(?::uuid[]) AS id),
+gone AS (
+    DELETE FROM views.operations
+    WHERE id IN (SELECT o.id FROM views.operations o JOIN fleets f ON f.id = o.fleet_id LIMIT 500)
+    RETURNING id
+),
 reactions AS (DELETE FROM views.reactions WHERE operation_id IN (SELECT id FROM gone)),
 pull_requests AS (DELETE FROM views.pull_requests WHERE operation_id IN (SELECT id FROM gone)),
 relations AS (DELETE FROM views.relations WHERE operation_id IN (SELECT id FROM gone)),
 comments AS (DELETE FROM views.comments WHERE operation_id IN (SELECT id FROM gone)),
-counts AS (DELETE FROM views.operation_counts WHERE fleet_id IN (SELECT fleet_id FROM gone))
-DELETE FROM views.operation_totals WHERE fleet_id IN (SELECT fleet_id FROM gone)
+counts AS (DELETE FROM views.operation_counts WHERE fleet_id IN (SELECT id FROM fleets)),
+totals AS (DELETE FROM views.operation_totals WHERE fleet_id IN (SELECT id FROM fleets))
+SELECT count(*) FROM gone

@@ -1,0 +1,1 @@
+DELETE FROM views.forgotten_fleets WHERE view = ? AND fleet_id = ?
