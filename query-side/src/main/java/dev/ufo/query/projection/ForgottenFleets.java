@@ -48,7 +48,7 @@ public final class ForgottenFleets implements SmartLifecycle {
     }
 
     /** Notes that a view is to forget these fleets, in the transaction that says that they are gone. */
-    static void note(Connection connection, View view, Collection<UUID> fleets) throws SQLException {
+    public static void note(Connection connection, View view, Collection<UUID> fleets) throws SQLException {
         if (fleets.isEmpty()) {
             return;
         }
@@ -56,15 +56,6 @@ public final class ForgottenFleets implements SmartLifecycle {
             statement.setString(1, view.name());
             statement.setArray(2, connection.createArrayOf("uuid", fleets.toArray()));
             var _ = statement.executeUpdate();
-        }
-    }
-
-    /** Takes all rows of these fleets out of a view that nobody else uses yet. */
-    public static void forget(Connection connection, Projection projection, Collection<UUID> fleets)
-            throws SQLException {
-        var taken = fleets.isEmpty() ? 0L : takeSome(connection, projection, fleets);
-        while (taken > 0) {
-            taken = takeSome(connection, projection, fleets);
         }
     }
 
@@ -117,7 +108,7 @@ public final class ForgottenFleets implements SmartLifecycle {
             connection.setAutoCommit(false);
             try {
                 hold(connection, projection.view());
-                var taken = takeSome(connection, projection, List.of(fleet));
+                var taken = takeSome(connection, projection, fleet);
                 if (taken == 0) {
                     done(connection, projection.view(), fleet);
                 }
@@ -146,11 +137,10 @@ public final class ForgottenFleets implements SmartLifecycle {
         }
     }
 
-    private static long takeSome(Connection connection, Projection projection, Collection<UUID> fleets)
-            throws SQLException {
+    private static long takeSome(Connection connection, Projection projection, UUID fleet) throws SQLException {
         try (var statement =
                 connection.prepareStatement(projection.forgetFleets().orElseThrow())) {
-            statement.setArray(1, connection.createArrayOf("uuid", fleets.toArray()));
+            statement.setArray(1, connection.createArrayOf("uuid", new Object[] {fleet}));
             if (!statement.execute()) {
                 return statement.getLargeUpdateCount();
             }

@@ -11,8 +11,11 @@ import dev.ufo.store.axon.StoredTokens;
 import dev.ufo.store.axon.UfoEventCodec;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
@@ -30,6 +33,7 @@ final class RebuiltView implements AutoCloseable {
     private final Connection connection;
     private final ShadowTables shadow;
     private final Connection writer;
+    private final Set<UUID> forgotten = new HashSet<>();
 
     /** Begins with an empty view. */
     RebuiltView(Projection projection, DataSource dataSource) throws SQLException {
@@ -53,8 +57,7 @@ final class RebuiltView implements AutoCloseable {
                         .contains(positioned.event().getClass()))
                 .toList();
         if (!taken.isEmpty()) {
-            ForgottenFleets.forget(
-                    writer, projection, ProjectionFold.apply(writer, projection, taken, new ViewChanges()));
+            forgotten.addAll(ProjectionFold.apply(writer, projection, taken, new ViewChanges()));
         }
     }
 
@@ -75,6 +78,7 @@ final class RebuiltView implements AutoCloseable {
             folded = scan.head();
         }
         shadow.swap();
+        ForgottenFleets.note(connection, projection.view(), forgotten);
         StoredTokens.set(connection, projection.processor(), folded);
         try (var statement = connection.prepareStatement(PROGRESS)) {
             statement.setLong(1, folded);

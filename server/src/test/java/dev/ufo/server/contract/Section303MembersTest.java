@@ -118,6 +118,21 @@ class Section303MembersTest {
     }
 
     @Test
+    void whoListensIsToldOfMembersInvitationsAndSettings() {
+        try (Frames frames = Frames.of(group)) {
+            group.join(bob, "member");
+            frames.await("invitation");
+            frames.await("member");
+            role(ada, bob, "admin").is(204);
+            frames.await("member");
+            group.delete("/api/members/" + bob.id()).is(204);
+            frames.await("member");
+            ada.post("/api/fleets/" + group.id() + "/settings", Map.of("queue_order", "priority")).is(200);
+            frames.await("fleet");
+        }
+    }
+
+    @Test
     void whoIsRemovedCanBeGivenNothingMore() {
         group.join(bob, "member");
         String mission = group.mission("MSJ");

@@ -2,7 +2,7 @@
 WITH fleets AS (SELECT unnest(?::uuid[]) AS id),
 gone AS (
     DELETE FROM views.operations
-    WHERE id IN (SELECT o.id FROM views.operations o JOIN fleets f ON f.id = o.fleet_id LIMIT 500)
+    WHERE ctid = ANY (ARRAY(SELECT o.ctid FROM views.operations o JOIN fleets f ON f.id = o.fleet_id LIMIT 100))
     RETURNING id
 ),
 reactions AS (DELETE FROM views.reactions WHERE operation_id IN (SELECT id FROM gone)),

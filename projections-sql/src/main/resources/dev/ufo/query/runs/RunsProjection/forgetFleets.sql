@@ -1,6 +1,7 @@
+-- Some runs at a time, with what was said in them; how many.
 WITH gone AS (
     DELETE FROM views.runs
-    WHERE id IN (SELECT id FROM views.runs WHERE fleet_id = ANY (?) LIMIT 100)
+    WHERE ctid = ANY (ARRAY(SELECT ctid FROM views.runs WHERE fleet_id = ANY (?) LIMIT 100))
     RETURNING id
 ),
 events AS (DELETE FROM views.run_events WHERE run_id IN (SELECT id FROM gone)),
