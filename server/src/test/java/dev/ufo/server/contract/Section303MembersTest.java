@@ -127,7 +127,8 @@ class Section303MembersTest {
             frames.await("member");
             group.delete("/api/members/" + bob.id()).is(204);
             frames.await("member");
-            ada.post("/api/fleets/" + group.id() + "/settings", Map.of("queue_order", "priority")).is(200);
+            ada.post("/api/fleets/" + group.id() + "/settings", Map.of("queue_order", "priority"))
+                    .is(200);
             frames.await("fleet");
         }
     }

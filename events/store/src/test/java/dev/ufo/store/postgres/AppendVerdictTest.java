@@ -140,6 +140,31 @@ class AppendVerdictTest {
     }
 
     @Test
+    void theCredentialsOfAFleetEndTogether() throws Exception {
+        var credentials = new Credentials(DATABASE.dataSource());
+        var fleet = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        for (var kept : List.of(
+                new CredentialChange.Add("token", new byte[] {7, 1}, UUID.randomUUID(), fleet, null, null, null),
+                new CredentialChange.Add("token", new byte[] {7, 2}, UUID.randomUUID(), fleet, null, null, null),
+                new CredentialChange.Add("token", new byte[] {7, 3}, UUID.randomUUID(), other, null, null, null),
+                new CredentialChange.Add("code", new byte[] {7, 4}, UUID.randomUUID(), fleet, null, null, null))) {
+            assertThat(credentials.add(kept)).isTrue();
+        }
+
+        var _ = get(append(
+                engine,
+                AppendCondition.none(),
+                new Companions(List.of(new CredentialChange.RemoveFleet("token", fleet)), List.of()),
+                event("ended", "x", "fleet=1")));
+
+        assertThat(credentials.find("token", new byte[] {7, 1})).isEmpty();
+        assertThat(credentials.find("token", new byte[] {7, 2})).isEmpty();
+        assertThat(credentials.find("token", new byte[] {7, 3})).isPresent();
+        assertThat(credentials.find("code", new byte[] {7, 4})).isPresent();
+    }
+
+    @Test
     void listenersHearOfWhatWasCommittedAndWhere() throws Exception {
         var heard = new ConcurrentLinkedQueue<AppendedEvent>();
         engine.onAppend(heard::addAll);
