@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -43,6 +44,13 @@ final class Api {
     /** The same server, as somebody else. */
     Api bearer(String token) {
         return new Api(http, base, Map.of("Authorization", "Bearer " + token));
+    }
+
+    /** The same caller, whose calls are to be carried out once. */
+    Api keyed(String key) {
+        Map<String, String> headers = new HashMap<>(credentials);
+        headers.put("Idempotency-Key", key);
+        return new Api(http, base, headers);
     }
 
     /** The same caller, at another server. */

@@ -57,6 +57,11 @@ final class Board {
         return created.text("id");
     }
 
+    /** Asks for an operation that nobody is assigned to, under a key that the caller drew. */
+    Api.Reply keyed(String key, String title) {
+        return person.keyed(key).post("/api/operations?fleet=" + fleet, Map.of("title", title, "mission_id", mission));
+    }
+
     /** A one-time enrollment code. */
     String enrollmentCode() {
         Api.Reply code =
