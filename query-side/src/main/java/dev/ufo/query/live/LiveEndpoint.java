@@ -39,6 +39,9 @@ final class LiveEndpoint {
             response.getOutputStream().write("403: this origin may not listen\n".getBytes(StandardCharsets.UTF_8));
             return;
         }
+        if (!"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
+            response.setContentType("text/plain;charset=UTF-8"); // of the refusal that follows
+        }
         try (var answer = new ServletServerHttpResponse(response)) {
             var _ = handshake.doHandshake(
                     new ServletServerHttpRequest(new Uncompressed(request)),

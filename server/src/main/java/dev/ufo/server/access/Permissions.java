@@ -30,6 +30,7 @@ public final class Permissions {
             // 3.1 Health and accounts
             row(GET, "/healthz", ANYONE),
             row(GET, "/readyz", ANYONE),
+            row(GET, "/api/openapi.json", ANYONE),
             row(POST, "/api/auth/signup", ANYONE),
             row(POST, "/api/auth/login", ANYONE),
             row(POST, "/api/auth/logout", ANYONE),

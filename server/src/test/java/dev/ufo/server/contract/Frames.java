@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Frames implements WebSocket.Listener, AutoCloseable {
 
     private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
     private final List<String> passed = new ArrayList<>();
+    private final CompletableFuture<Boolean> ready = new CompletableFuture<>();
     private final CompletableFuture<Integer> end = new CompletableFuture<>();
     private @Nullable WebSocket socket;
 
@@ -37,11 +39,15 @@ final class Frames implements WebSocket.Listener, AutoCloseable {
     static Frames of(Fleet fleet, String header, String value) {
         Frames frames = new Frames();
         URI http = RunningServer.shared().address().resolve("/api/ws?fleet=" + fleet.id());
-        frames.socket = HTTP.newWebSocketBuilder()
+        WebSocket socket = HTTP.newWebSocketBuilder()
                 .header(header, value)
                 .buildAsync(URI.create("ws" + http.toString().substring("http".length())), frames)
                 .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .join();
+        frames.socket = socket;
+        // The upgrade is answered a moment before the server counts the socket in; a ping is answered after it.
+        socket.sendPing(ByteBuffer.allocate(0)).join();
+        assertThat(frames.ready).succeedsWithin(Duration.ofSeconds(PATIENCE_SECONDS));
         return frames;
     }
 
@@ -76,6 +82,13 @@ final class Frames implements WebSocket.Listener, AutoCloseable {
     @Override
     public CompletionStage<?> onText(WebSocket webSocket, CharSequence text, boolean last) {
         received.add(text.toString());
+        webSocket.request(1);
+        return CompletableFuture.completedStage(null);
+    }
+
+    @Override
+    public CompletionStage<?> onPong(WebSocket webSocket, ByteBuffer message) {
+        ready.complete(true);
         webSocket.request(1);
         return CompletableFuture.completedStage(null);
     }

@@ -19,7 +19,7 @@ class Section114WebSocketTest {
 
     @Test
     void aCallThatIsNoHandshakeIs400InPlainText() {
-        assertThat(fleet.get("/api/ws").status()).isEqualTo(400);
+        fleet.get("/api/ws").plain(400);
     }
 
     @Test

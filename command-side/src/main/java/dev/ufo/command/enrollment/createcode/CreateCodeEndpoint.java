@@ -13,6 +13,7 @@ import dev.ufo.door.Answer;
 import dev.ufo.door.Caller;
 import dev.ufo.door.JsonBody;
 import dev.ufo.door.View;
+import dev.ufo.door.WireTimes;
 import dev.ufo.ids.EnrollmentCodeId;
 import dev.ufo.store.Companions;
 import java.time.Instant;
@@ -47,8 +48,8 @@ class CreateCodeEndpoint {
             String code,
             String label,
             boolean reusable,
-            @JsonProperty("expires_at") @Nullable Instant expiresAt,
-            @JsonProperty("created_at") Instant createdAt) {}
+            @JsonProperty("expires_at") @Nullable String expiresAt,
+            @JsonProperty("created_at") String createdAt) {}
 
     @PostMapping("/api/enrollment-codes")
     Answer create(Caller caller, JsonBody body) {
@@ -70,8 +71,13 @@ class CreateCodeEndpoint {
                 List.of(CodeCredentials.given(command.codeId(), command.fleetId(), code, form.reusable(), expiresAt)),
                 List.of());
         Decided decided = commands.send(Actor.of(caller), command, credential);
-        Created created =
-                new Created(command.codeId().toString(), code, form.label(), form.reusable(), expiresAt, command.at());
+        Created created = new Created(
+                command.codeId().toString(),
+                code,
+                form.label(),
+                form.reusable(),
+                expiresAt == null ? null : WireTimes.micros(expiresAt),
+                WireTimes.micros(command.at()));
         return new Answer.Told(201, created, Set.of(View.ENROLLMENT_CODES), decided.position());
     }
 }
