@@ -2,16 +2,22 @@ package dev.ufo.server.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** The server dies in the middle of a run and is started again on the data of its own PostgreSQL, which died with it. */
+/**
+ * The server dies in the middle of a run and is started again on the data of its own PostgreSQL, which died with it; or
+ * PostgreSQL alone dies, and the server starts it again.
+ */
 class KilledServerIT {
     /** Longer than any start takes, so that the run is not given away meanwhile. */
     private static final Map<String, String> LONG_LEASE = Map.of("UFO_RUN_LEASE_SECONDS", "300");
@@ -51,6 +57,48 @@ class KilledServerIT {
                     inspect(board, board.awaitRun(operation, 1, "succeeded"), before);
                 }
             }
+        }
+    }
+
+    @Test
+    void aRunOutlivesItsDatabase() throws Exception {
+        try (ServerProcess server = ServerProcess.start(directory, LONG_LEASE)) {
+            Board board = Board.create(server.api(), "claude");
+            RoverProcess.enroll(directory.resolve("rover"), server.port(), board.enrollmentCode());
+            String operation = board.operation("Say hello", "");
+            try (RoverProcess rover =
+                    RoverProcess.start(directory.resolve("rover"), Map.of(RoverProcess.PAUSE, "2000"))) {
+                JsonNode run = board.awaitRun(operation, 1, "running");
+                Timeline before = Awaitility.await("the pilot has said something")
+                        .atMost(Deadlines.STEP)
+                        .until(
+                                () -> Timeline.of(board, run),
+                                timeline -> !timeline.messages().isEmpty());
+                String acknowledged = board.operation("Later", "");
+
+                assertThat(postgres().destroyForcibly()).as("SIGKILL sent").isTrue();
+
+                Awaitility.await("the database is back")
+                        .atMost(Deadlines.START)
+                        .ignoreExceptions()
+                        .until(() -> server.api().get("/readyz").status() == 200
+                                && postgres().isAlive());
+                inspect(board, board.awaitRun(operation, 1, "succeeded"), before);
+                assertThat(board.awaitRun(acknowledged, 1, "succeeded").get("id"))
+                        .as(rover.output())
+                        .isNotNull();
+            }
+        }
+    }
+
+    /** The first of the processes of the server's own PostgreSQL, as the file that it keeps says. */
+    private ProcessHandle postgres() throws IOException {
+        try (Stream<Path> files = Files.walk(directory, 4)) {
+            Path told = files.filter(file -> file.endsWith("postmaster.pid"))
+                    .findFirst()
+                    .orElseThrow();
+            return ProcessHandle.of(Long.parseLong(Files.readAllLines(told).getFirst()))
+                    .orElseThrow();
         }
     }
 
