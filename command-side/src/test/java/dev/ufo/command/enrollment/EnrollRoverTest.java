@@ -47,8 +47,6 @@ class EnrollRoverTest {
 
     @Test
     void aCodeOfADeletedFleetMakesNone() {
-        enrollment
-                .given(created(true), new FleetDeleted(FLEET, ADA, NOW))
-                .refuses(ENROLL, Kind.UNAUTHENTICATED);
+        enrollment.given(created(true), new FleetDeleted(FLEET, ADA, NOW)).refuses(ENROLL, Kind.UNAUTHENTICATED);
     }
 }
