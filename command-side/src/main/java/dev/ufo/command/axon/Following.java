@@ -4,6 +4,7 @@ import dev.ufo.events.UfoEvent;
 import dev.ufo.store.axon.CatalogTypeResolver;
 import dev.ufo.store.axon.StoreModule;
 import java.util.Collection;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -29,6 +30,7 @@ public final class Following implements AutoCloseable {
     private final EventCriteria criteria;
     private final Consumer<UfoEvent> listener;
     private final Semaphore wakes = new Semaphore(0);
+    private final CountDownLatch begun = new CountDownLatch(1);
     private volatile boolean closed;
 
     private Following(StoreModule store, Collection<Class<? extends UfoEvent>> types, Consumer<UfoEvent> listener) {
@@ -40,7 +42,7 @@ public final class Following implements AutoCloseable {
         this.listener = listener;
     }
 
-    /** Begins to follow, with the next event that is appended. */
+    /** Begins to follow, with the next event that is appended once this returns; if the log is away, when it is back. */
     public static Following start(
             String thread,
             StoreModule store,
@@ -48,6 +50,7 @@ public final class Following implements AutoCloseable {
             Consumer<UfoEvent> listener) {
         Following following = new Following(store, types, listener);
         Thread.ofVirtual().name(thread).start(following::run);
+        following.awaitBegin();
         return following;
     }
 
@@ -64,6 +67,7 @@ public final class Following implements AutoCloseable {
                 MessageStream<EventMessage> tail =
                         store.engine().stream(StreamingCondition.conditionFor(end, criteria), null);
                 tail.setCallback(wakes::release);
+                begun.countDown();
                 follow(tail);
                 tail.close();
             } catch (InterruptedException _) {
@@ -72,6 +76,14 @@ public final class Following implements AutoCloseable {
                 log.atWarn().setCause(fault).log("the log cannot be followed; trying again in a second");
                 pause();
             }
+        }
+    }
+
+    private void awaitBegin() {
+        try {
+            boolean _ = begun.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 

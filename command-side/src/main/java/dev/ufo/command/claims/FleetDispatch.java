@@ -76,6 +76,12 @@ final class FleetDispatch {
                 .forEach(WaitingRover::forgetTags);
     }
 
+    /** Reads everything anew at the next look, in case nobody told of a change. */
+    void forgetAll() {
+        forgetRuns();
+        snapshot().forEach(WaitingRover::forgetTags);
+    }
+
     /** Looks for runs for those that wait, or makes sure that the thread that is looking looks again. */
     void look() {
         if (!begin()) {
@@ -106,20 +112,22 @@ final class FleetDispatch {
 
     /** Those that exist, after reading what the new ones can do. */
     private List<WaitingRover> withTags(List<WaitingRover> rovers) {
-        Map<RoverId, List<WaitingRover>> unknown = rovers.stream()
+        Map<WaitingRover, Integer> unknown = rovers.stream()
                 .filter(rover -> !rover.hasTags())
-                .collect(Collectors.groupingBy(rover -> rover.rover().roverId()));
+                .collect(Collectors.toMap(rover -> rover, WaitingRover::changes));
         if (unknown.isEmpty()) {
             return rovers;
         }
-        Map<RoverId, Set<String>> tags = queue.tags(unknown.keySet());
-        unknown.forEach((id, waits) -> waits.forEach(rover -> {
-            if (tags.containsKey(id)) {
-                rover.tags(tags.get(id));
+        Map<RoverId, Set<String>> tags = queue.tags(
+                unknown.keySet().stream().map(rover -> rover.rover().roverId()).collect(Collectors.toSet()));
+        unknown.forEach((rover, changes) -> {
+            Set<String> found = tags.get(rover.rover().roverId());
+            if (found != null) {
+                rover.tags(found, changes);
             } else if (leave(rover)) {
                 rover.answer().complete(Optional.empty());
             }
-        }));
+        });
         return rovers.stream().filter(WaitingRover::hasTags).toList();
     }
 

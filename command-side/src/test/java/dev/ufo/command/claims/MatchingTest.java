@@ -33,7 +33,7 @@ class MatchingTest {
 
     private static WaitingRover rover(int number, String... tags) {
         WaitingRover rover = new WaitingRover(Queue.rover(number));
-        rover.tags(Set.of(tags));
+        rover.tags(Set.of(tags), rover.changes());
         return rover;
     }
 
