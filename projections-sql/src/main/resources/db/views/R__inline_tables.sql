@@ -38,6 +38,13 @@ BEGIN
                 profile = views.run_profile(q.pilot_kind, NULL,
                     to_jsonb(q.needed_tags[1 : cardinality(q.needed_tags) - 1]), to_jsonb(q.avoided_tags))
             WHERE run_id = (p_payload ->> 'runId')::uuid;
+        WHEN 'operation.retagged' THEN
+            UPDATE views.run_queue q
+            SET needed_tags = views.texts(p_payload -> 'requiredTags') || ('pilot:' || q.pilot_kind),
+                avoided_tags = views.texts(p_payload -> 'excludedTags'),
+                profile = views.run_profile(q.pilot_kind, q.pinned_rover::text, p_payload -> 'requiredTags',
+                    p_payload -> 'excludedTags')
+            WHERE run_id = (p_payload ->> 'activeRun')::uuid;
         WHEN 'member.joined' THEN
             INSERT INTO views.fleet_members (user_id, fleet_id, role)
             VALUES ((p_payload ->> 'userId')::uuid, (p_payload ->> 'fleetId')::uuid, p_payload ->> 'role')
@@ -96,7 +103,7 @@ CREATE OR REPLACE FUNCTION views.run_profile(p_kind text, p_pinned text, p_neede
 CREATE OR REPLACE FUNCTION views.is_inline(p_name text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN p_name IN ('run.queued', 'run.claimed', 'run.heartbeat', 'run.ended', 'run.requeued', 'run.unpinned',
         'member.joined', 'member.role_changed', 'member.removed', 'fleet.settings_changed',
-        'fleet.deleted', 'operation.created', 'rover.enrolled', 'rover.auto_tags_changed', 'rover.removed');
+        'fleet.deleted', 'operation.created', 'operation.retagged', 'rover.enrolled', 'rover.auto_tags_changed', 'rover.removed');
 
 CREATE OR REPLACE FUNCTION views.maintain_inline() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE

@@ -9,6 +9,7 @@ import dev.ufo.command.decision.DecisionTable;
 import dev.ufo.command.enrollment.EnrollmentModule;
 import dev.ufo.command.fleets.FleetsModule;
 import dev.ufo.command.invitations.InvitationsModule;
+import dev.ufo.command.labels.LabelsModule;
 import dev.ufo.command.links.LinksModule;
 import dev.ufo.command.members.MembersModule;
 import dev.ufo.command.missions.MissionsModule;
@@ -40,6 +41,7 @@ public class CommandSide {
         MissionsModule.register(table);
         PilotsModule.register(table);
         OperationsModule.register(table);
+        LabelsModule.register(table);
         CommentsModule.register(table);
         ReactionsModule.register(table);
         LinksModule.register(table);

@@ -3,6 +3,7 @@ package dev.ufo.command.claims;
 import dev.ufo.command.axon.Following;
 import dev.ufo.door.RoverCaller;
 import dev.ufo.door.UnavailableException;
+import dev.ufo.events.AttributeEvent.OperationRetagged;
 import dev.ufo.events.FleetEvent.FleetDeleted;
 import dev.ufo.events.RoverEvent.RoverAutoTagsChanged;
 import dev.ufo.events.RoverEvent.RoverRemoved;
@@ -45,6 +46,7 @@ public class Claims implements SmartLifecycle {
             RunQueued.class,
             RunRequeued.class,
             RunUnpinned.class,
+            OperationRetagged.class,
             RoverAutoTagsChanged.class,
             RoverRemoved.class,
             FleetDeleted.class);
@@ -91,7 +93,7 @@ public class Claims implements SmartLifecycle {
         closing = false;
         following = Optional.of(Following.start("ufo-claims", store, TOLD, this::happened));
         var _ = clock.scheduleWithFixedDelay(
-                () -> fleets.keySet().forEach(this::look),
+                () -> fleets.keySet().forEach(this::lookAnew),
                 SAFETY_LOOK.toMillis(),
                 SAFETY_LOOK.toMillis(),
                 TimeUnit.MILLISECONDS);
@@ -115,16 +117,24 @@ public class Claims implements SmartLifecycle {
     private void happened(UfoEvent event) {
         switch (event) {
             case RunQueued run -> look(run.fleetId());
-            case RunEvent older -> {
-                tell(older.fleetId(), FleetDispatch::forgetRuns);
-                look(older.fleetId());
-            }
+            case RunEvent older -> queueChanged(older.fleetId());
+            case OperationRetagged retagged -> queueChanged(retagged.fleetId());
             case RoverAutoTagsChanged tags -> roverChanged(tags.fleetId(), tags.roverId());
             case RoverRemoved removed -> roverChanged(removed.fleetId(), removed.roverId());
             case FleetDeleted deleted ->
                 Optional.ofNullable(fleets.remove(deleted.fleetId())).ifPresent(FleetDispatch::dismiss);
             default -> throw new IllegalStateException("nobody asked to be told of " + event);
         }
+    }
+
+    private void lookAnew(FleetId fleet) {
+        tell(fleet, FleetDispatch::forgetAll);
+        look(fleet);
+    }
+
+    private void queueChanged(FleetId fleet) {
+        tell(fleet, FleetDispatch::forgetRuns);
+        look(fleet);
     }
 
     private void roverChanged(FleetId fleet, RoverId rover) {

@@ -2,6 +2,7 @@ package dev.ufo.command.operations;
 
 import dev.ufo.events.Assignee;
 import dev.ufo.events.AssigneeType;
+import dev.ufo.events.AttributeEvent;
 import dev.ufo.events.OperationEvent.OperationAssigned;
 import dev.ufo.events.OperationEvent.OperationCreated;
 import dev.ufo.events.OperationEvent.OperationMoved;
@@ -34,12 +35,14 @@ public sealed interface Operation {
     /**
      * It has been written.
      *
+     * @param content what people wrote on it, as it is now
      * @param assignee null if it is given to nobody
      * @param session null if there is nothing to resume
      * @param activeRun queued or held by a rover; null if there is none
      */
     record Written(
             OperationCreated origin,
+            Content content,
             OperationStatus status,
             @Nullable Assignee assignee,
             @Nullable Session session,
@@ -47,7 +50,7 @@ public sealed interface Operation {
             implements Operation {
         /** As it is when it has just been written. */
         public static Written first(OperationCreated origin) {
-            return new Written(origin, origin.status(), origin.assignee(), null, null);
+            return new Written(origin, Content.of(origin), origin.status(), origin.assignee(), null, null);
         }
 
         /** Its id. */
@@ -67,17 +70,17 @@ public sealed interface Operation {
 
         /** What its pilot is to do: the title and, if there is one, a blank line and the body. */
         public String task() {
-            return origin.body().isEmpty() ? origin.title() : origin.title() + "\n\n" + origin.body();
+            return content.body().isEmpty() ? content.title() : content.title() + "\n\n" + content.body();
         }
 
         /** The tags a rover must have. */
         public List<String> requiredTags() {
-            return origin.requiredTags();
+            return content.requiredTags();
         }
 
         /** The tags a rover must not have. */
         public List<String> excludedTags() {
-            return origin.excludedTags();
+            return content.excludedTags();
         }
 
         /** The pilot it is given to, if it is given to one, which may have been removed since. */
@@ -93,19 +96,23 @@ public sealed interface Operation {
         }
 
         private Written with(OperationStatus newStatus) {
-            return new Written(origin, newStatus, assignee, session, activeRun);
+            return new Written(origin, content, newStatus, assignee, session, activeRun);
         }
 
         private Written assignedTo(@Nullable Assignee newAssignee) {
-            return new Written(origin, status, newAssignee, session, activeRun);
+            return new Written(origin, content, status, newAssignee, session, activeRun);
+        }
+
+        private Written with(Content newContent) {
+            return new Written(origin, newContent, status, assignee, session, activeRun);
         }
 
         private Written with(Session newSession) {
-            return new Written(origin, status, assignee, newSession, activeRun);
+            return new Written(origin, content, status, assignee, newSession, activeRun);
         }
 
         private Written running(@Nullable RunId run) {
-            return new Written(origin, status, assignee, session, run);
+            return new Written(origin, content, status, assignee, session, run);
         }
     }
 
@@ -121,6 +128,7 @@ public sealed interface Operation {
         return switch (event) {
             case OperationAssigned assigned -> before.assignedTo(assigned.assignee());
             case OperationMoved moved -> before.with(moved.status());
+            case AttributeEvent attribute -> before.with(before.content().evolve(attribute));
             case PilotSessionRecorded recorded ->
                 before.with(new Session(recorded.sessionId(), recorded.pilotKind(), recorded.roverId()));
             case RunQueued queued -> before.running(queued.runId());

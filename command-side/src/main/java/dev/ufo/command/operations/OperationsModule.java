@@ -3,6 +3,8 @@ package dev.ufo.command.operations;
 import dev.ufo.command.decision.Boundary;
 import dev.ufo.command.decision.DecisionTable;
 import dev.ufo.command.decision.StateModel;
+import dev.ufo.command.operations.archiveoperation.ArchiveOperation;
+import dev.ufo.command.operations.archiveoperation.ArchiveOperationDecision;
 import dev.ufo.command.operations.assignoperation.AssignOperation;
 import dev.ufo.command.operations.assignoperation.AssignOperationDecision;
 import dev.ufo.command.operations.commentonoperation.CommentOnOperation;
@@ -10,10 +12,21 @@ import dev.ufo.command.operations.commentonoperation.CommentOnOperationDecision;
 import dev.ufo.command.operations.createoperation.CreateOperation;
 import dev.ufo.command.operations.createoperation.CreateOperationDecision;
 import dev.ufo.command.operations.createoperation.Surroundings;
+import dev.ufo.command.operations.editoperation.EditOperation;
+import dev.ufo.command.operations.editoperation.EditOperationDecision;
 import dev.ufo.command.operations.moveoperation.MoveOperation;
 import dev.ufo.command.operations.moveoperation.MoveOperationDecision;
+import dev.ufo.command.operations.prioritiseoperation.PrioritiseOperation;
+import dev.ufo.command.operations.prioritiseoperation.PrioritiseOperationDecision;
+import dev.ufo.command.operations.reparentoperation.Hierarchy;
+import dev.ufo.command.operations.reparentoperation.ReparentOperation;
+import dev.ufo.command.operations.reparentoperation.ReparentOperationDecision;
+import dev.ufo.command.operations.retagoperation.RetagOperation;
+import dev.ufo.command.operations.retagoperation.RetagOperationDecision;
 import dev.ufo.command.operations.runoperation.RunOperation;
 import dev.ufo.command.operations.runoperation.RunOperationDecision;
+import dev.ufo.command.operations.scheduleoperation.ScheduleOperation;
+import dev.ufo.command.operations.scheduleoperation.ScheduleOperationDecision;
 import dev.ufo.command.operations.unpinrun.PinnedRun;
 import dev.ufo.command.operations.unpinrun.UnpinRun;
 import dev.ufo.command.operations.unpinrun.UnpinRunDecision;
@@ -32,6 +45,7 @@ public final class OperationsModule {
 
     /** Adds its lines. */
     public static void register(DecisionTable table) {
+        registerAttributes(table);
         var _ = table.on(
                         CreateOperation.class,
                         Surroundings::boundary,
@@ -66,6 +80,35 @@ public final class OperationsModule {
                                 EventTags.tag("run", command.runId())),
                         new StateModel<>(PinnedRun.NONE, PinnedRun::evolve),
                         UnpinRunDecision::decide);
+    }
+
+    private static void registerAttributes(DecisionTable table) {
+        var _ = table.on(
+                        PrioritiseOperation.class,
+                        command -> about(command.operationId()),
+                        FACTS,
+                        PrioritiseOperationDecision::decide)
+                .on(
+                        ScheduleOperation.class,
+                        command -> about(command.operationId()),
+                        FACTS,
+                        ScheduleOperationDecision::decide)
+                .on(
+                        RetagOperation.class,
+                        command -> about(command.operationId()),
+                        FACTS,
+                        RetagOperationDecision::decide)
+                .on(
+                        ArchiveOperation.class,
+                        command -> about(command.operationId()),
+                        FACTS,
+                        ArchiveOperationDecision::decide)
+                .on(EditOperation.class, command -> about(command.operationId()), FACTS, EditOperationDecision::decide)
+                .on(
+                        ReparentOperation.class,
+                        Hierarchy::boundary,
+                        new StateModel<>(Hierarchy.NONE, Hierarchy::evolve),
+                        ReparentOperationDecision::decide);
     }
 
     private static Boundary about(OperationId operationId) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ufo.command.testing.LogOnPostgres;
 import dev.ufo.door.Role;
+import dev.ufo.events.AttributeEvent.OperationRetagged;
 import dev.ufo.events.FleetEvent.MemberJoined;
 import dev.ufo.events.PilotKind;
 import dev.ufo.events.RoverEvent.RoverAutoTagsChanged;
@@ -92,9 +93,23 @@ class InlineTablesTest {
                 new RunEnded(run(4).runId(), attempt(4, 1), operation(4), FLEET, RunState.SUCCEEDED, "", NOW),
                 new RoverAutoTagsChanged(rover(1).roverId(), FLEET, List.of("pilot:codex"), NOW),
                 new RoverRemoved(rover(2).roverId(), FLEET, NOW),
-                new RunUnpinned(run(2).runId(), operation(2), FLEET, "", "task", NOW));
+                new RunUnpinned(run(2).runId(), operation(2), FLEET, "", "task", NOW),
+                new OperationRetagged(
+                        operation(2),
+                        FLEET,
+                        List.of("tpu"),
+                        List.of(),
+                        run(2).runId(),
+                        new UserId(new UUID(1, 1)),
+                        NOW));
 
         assertThat(queue()).containsExactly("1 1 t t", "2 0 f t", "3 1 f t");
+        assertThat(log.jdbc()
+                        .sql("SELECT needed_tags::text FROM views.run_queue WHERE run_id = :run")
+                        .param("run", run(2).runId().value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("{tpu,pilot:claude}");
         List<String> before = log.inlineTables();
         log.rebuildInlineTables();
         assertThat(log.inlineTables()).isEqualTo(before);

@@ -27,6 +27,8 @@ public final class EventTags {
             case OperationEvent operation -> ofOperation(operation);
             case CommentEvent comment ->
                 Set.of(tag("comment", comment.commentId()), conversation(comment.operationId()));
+            case AttributeEvent attribute -> ofAttribute(attribute);
+            case LabelEvent label -> ofLabel(label);
             case LinkEvent link -> ofLink(link);
             case RunEvent run -> ofRun(run);
             case RoverEvent rover -> ofRover(rover);
@@ -87,12 +89,41 @@ public final class EventTags {
         EventTag operation = tag("operation", event.operationId());
         return switch (event) {
             case OperationEvent.OperationCreated created ->
-                Set.of(operation, operationNumber(created.missionId(), created.seq()));
+                created.parentId() == null
+                        ? Set.of(operation, operationNumber(created.missionId(), created.seq()))
+                        : Set.of(
+                                operation,
+                                operationNumber(created.missionId(), created.seq()),
+                                hierarchy(created.fleetId()));
             case OperationEvent.CommentAdded added ->
                 Set.of(tag("comment", added.commentId()), conversation(event.operationId()));
             case OperationEvent.OperationAssigned _,
                     OperationEvent.OperationMoved _,
                     OperationEvent.PilotSessionRecorded _ -> Set.of(operation);
+        };
+    }
+
+    private static Set<EventTag> ofAttribute(AttributeEvent event) {
+        EventTag operation = tag("operation", event.operationId());
+        return switch (event) {
+            case AttributeEvent.OperationRetagged retagged ->
+                retagged.activeRun() == null ? Set.of(operation) : Set.of(operation, tag("run", retagged.activeRun()));
+            case AttributeEvent.OperationReparented _ -> Set.of(operation, hierarchy(event.fleetId()));
+            case AttributeEvent.LabelAttached attached -> Set.of(labelOf(attached.operationId(), attached.labelId()));
+            case AttributeEvent.LabelDetached detached -> Set.of(labelOf(detached.operationId(), detached.labelId()));
+            case AttributeEvent.OperationEdited _,
+                    AttributeEvent.OperationPrioritised _,
+                    AttributeEvent.OperationScheduled _,
+                    AttributeEvent.OperationArchived _ -> Set.of(operation);
+        };
+    }
+
+    private static Set<EventTag> ofLabel(LabelEvent event) {
+        return switch (event) {
+            case LabelEvent.LabelCreated created ->
+                Set.of(tag("label", created.labelId()), labelName(created.fleetId(), created.name()));
+            case LabelEvent.LabelDeleted deleted ->
+                Set.of(tag("label", deleted.labelId()), labelName(deleted.fleetId(), deleted.name()));
         };
     }
 
@@ -169,6 +200,21 @@ public final class EventTags {
     /** One key a mission: the tag of every mission that had this key in the fleet. */
     public static EventTag missionKey(Record fleetId, String key) {
         return new EventTag("mission_key", fleetId + "/" + key);
+    }
+
+    /** One name a label: the tag of every label that had this name in the fleet. */
+    public static EventTag labelName(Record fleetId, String name) {
+        return new EventTag("label_name", fleetId + "/" + name);
+    }
+
+    /** Whether an operation has a label. */
+    public static EventTag labelOf(Record operationId, Record labelId) {
+        return new EventTag("label_of", operationId + "/" + labelId);
+    }
+
+    /** Which operations of a fleet are parts of which. */
+    public static EventTag hierarchy(Record fleetId) {
+        return tag("hierarchy", fleetId);
     }
 
     /** One operation a number: the tag of the operation that has this number in the mission. */

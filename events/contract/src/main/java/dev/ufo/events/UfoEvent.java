@@ -9,6 +9,8 @@ public sealed interface UfoEvent
                 InvitationEvent,
                 MissionEvent,
                 OperationEvent,
+                AttributeEvent,
+                LabelEvent,
                 CommentEvent,
                 LinkEvent,
                 RunEvent,

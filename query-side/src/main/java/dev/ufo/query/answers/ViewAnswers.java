@@ -7,6 +7,7 @@ import dev.ufo.ids.CommentId;
 import dev.ufo.ids.EnrollmentCodeId;
 import dev.ufo.ids.FleetId;
 import dev.ufo.ids.InvitationId;
+import dev.ufo.ids.LabelId;
 import dev.ufo.ids.MissionId;
 import dev.ufo.ids.OperationId;
 import dev.ufo.ids.PilotId;
@@ -18,6 +19,7 @@ import dev.ufo.query.fleets.FleetQuery;
 import dev.ufo.query.fleets.InvitationQuery;
 import dev.ufo.query.missions.MissionQuery;
 import dev.ufo.query.operations.CommentQuery;
+import dev.ufo.query.operations.LabelQuery;
 import dev.ufo.query.operations.LinkQuery;
 import dev.ufo.query.operations.OperationQuery;
 import dev.ufo.query.pilots.PilotQuery;
@@ -56,6 +58,7 @@ final class ViewAnswers implements AnswerBodies {
             PilotQuery pilots,
             OperationQuery operations,
             CommentQuery comments,
+            LabelQuery labels,
             LinkQuery links,
             RunQuery runs) {}
 
@@ -83,6 +86,7 @@ final class ViewAnswers implements AnswerBodies {
             case PilotId pilot -> work.pilots().find(pilot);
             case OperationId operation -> work.operations().find(operation);
             case CommentId comment -> work.comments().find(comment);
+            case LabelId label -> work.labels().find(label);
             case PullRequestId pullRequest -> work.links().find(pullRequest);
             case RunId run -> work.runs().find(run);
             default -> throw new IllegalArgumentException("no view shows a " + id.getClass());

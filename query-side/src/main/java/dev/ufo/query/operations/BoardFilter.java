@@ -16,6 +16,7 @@ record BoardFilter(
         Optional<String> assigneeType,
         Optional<UUID> assignee,
         Optional<UUID> creator,
+        Optional<UUID> label,
         boolean withArchived) {
     /** The name of the line that leaves archived operations out; it takes no parameter. */
     static final String LIVE = "live";
@@ -28,6 +29,7 @@ record BoardFilter(
         assigneeType.ifPresent(type -> narrowing.put("assigneeType", type));
         assignee.ifPresent(id -> narrowing.put("assignee", id));
         creator.ifPresent(id -> narrowing.put("creator", id));
+        label.ifPresent(id -> narrowing.put("label", id));
         if (!withArchived) {
             narrowing.put(LIVE, true);
         }
@@ -36,6 +38,10 @@ record BoardFilter(
 
     /** True if at most the mission and the archive narrow. */
     boolean isPlain() {
-        return priority.isEmpty() && assigneeType.isEmpty() && assignee.isEmpty() && creator.isEmpty();
+        return priority.isEmpty()
+                && assigneeType.isEmpty()
+                && assignee.isEmpty()
+                && creator.isEmpty()
+                && label.isEmpty();
     }
 }

@@ -20,12 +20,14 @@ final class BoardFilters {
     private final PilotQuery pilots;
     private final FleetQuery fleets;
     private final UserQuery users;
+    private final LabelQuery labels;
 
-    BoardFilters(MissionQuery missions, PilotQuery pilots, FleetQuery fleets, UserQuery users) {
+    BoardFilters(MissionQuery missions, PilotQuery pilots, FleetQuery fleets, UserQuery users, LabelQuery labels) {
         this.missions = missions;
         this.pilots = pilots;
         this.fleets = fleets;
         this.users = users;
+        this.labels = labels;
     }
 
     BoardFilter read(FleetId fleet, Map<String, String> query) {
@@ -40,6 +42,7 @@ final class BoardFilters {
                         .map(AssigneeType::wire),
                 assignee.filter(_ -> assigneeType.isPresent()),
                 id(query, "creator").filter(user -> users.find(new UserId(user)).isPresent()),
+                id(query, "label").filter(label -> labels.find(fleet, label).isPresent()),
                 query.getOrDefault("archived", "").equals("1"));
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An operation on the wire (contract section 2.2).
  *
- * @param labels none yet
+ * @param labels by name; JSON
  * @param reactions filled in the operation's page only
  * @param run additive: the latest run as it stands, or null if it never had one
  */
@@ -25,7 +25,7 @@ public record Operation(
         @JsonProperty("assignee_id") @Nullable UUID assigneeId,
         @JsonProperty("required_tags") List<String> requiredTags,
         @JsonProperty("excluded_tags") List<String> excludedTags,
-        List<Object> labels,
+        @JsonRawValue String labels,
         List<Reaction> reactions,
         Sub sub,
         @JsonProperty("start_date") @Nullable String startDate,

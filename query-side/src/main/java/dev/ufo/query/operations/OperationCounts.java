@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells how many operations there are, from counters: what it costs does not grow with the operations. */
+/**
+ * Tells how many operations there are, from counters: what it costs does not grow with the operations. Only those of a label
+ * are counted one by one.
+ */
 @Component
 final class OperationCounts {
     /** Stands for the whole fleet where a mission is named, and for nobody where an assignee is. */
@@ -18,6 +21,7 @@ final class OperationCounts {
 
     private static final String TOTALS = SqlFiles.of(OperationCounts.class, "totals");
     private static final String CUBE = SqlFiles.of(OperationCounts.class, "cube");
+    private static final String OF_LABEL = SqlFiles.of(OperationCounts.class, "ofLabel");
     private static final String OF_MISSIONS = SqlFiles.of(OperationCounts.class, "ofMissions");
     private static final String WORKING = SqlFiles.of(OperationCounts.class, "working");
 
@@ -37,7 +41,7 @@ final class OperationCounts {
                                 fleet.value(),
                                 "mission",
                                 filter.mission().orElse(NIL)))
-                : cube(fleet, filter);
+                : narrowed(filter.label().isPresent() ? OF_LABEL : CUBE, fleet, filter);
     }
 
     /** By mission, archived ones too; what has none is left out. */
@@ -54,11 +58,11 @@ final class OperationCounts {
                 .single();
     }
 
-    private Map<String, Long> cube(FleetId fleet, BoardFilter filter) {
+    private Map<String, Long> narrowed(String sql, FleetId fleet, BoardFilter filter) {
         var asked = filter.narrowing();
-        var sql = OptionalLines.keep(CUBE, asked.keySet());
+        var kept = OptionalLines.keep(sql, asked.keySet());
         asked.put("fleet", fleet.value());
-        return counts(sql, asked);
+        return counts(kept, asked);
     }
 
     private Map<String, Long> counts(String sql, Map<String, Object> parameters) {

@@ -64,7 +64,7 @@ public final class OperationQuery {
                 Columns.idOrNull(row, "assignee_id"),
                 Columns.texts(row, "required_tags"),
                 Columns.texts(row, "excluded_tags"),
-                List.of(),
+                Columns.text(row, "labels"),
                 List.of(),
                 new Operation.Sub(row.getInt("sub_total"), row.getInt("sub_done")),
                 Columns.textOrNull(row, "start_date"),

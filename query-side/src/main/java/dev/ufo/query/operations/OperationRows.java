@@ -62,6 +62,9 @@ final class OperationRows {
     private record ChangedRow(
             UUID id,
             String status,
+            int priority,
+            boolean archived,
+            @Nullable UUID parentId,
             @Nullable String assigneeType,
             @Nullable UUID assigneeId,
             Instant updatedAt,
@@ -71,6 +74,9 @@ final class OperationRows {
             return new ChangedRow(
                     state.id(),
                     state.status(),
+                    state.priority(),
+                    state.archived(),
+                    state.parentId(),
                     state.assigneeType(),
                     state.assigneeId(),
                     state.updatedAt(),

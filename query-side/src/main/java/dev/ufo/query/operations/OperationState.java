@@ -1,9 +1,14 @@
 package dev.ufo.query.operations;
 
 import dev.ufo.events.Assignee;
+import dev.ufo.events.AttributeEvent;
+import dev.ufo.events.AttributeEvent.OperationArchived;
+import dev.ufo.events.AttributeEvent.OperationPrioritised;
+import dev.ufo.events.AttributeEvent.OperationReparented;
 import dev.ufo.events.OperationEvent.OperationCreated;
 import dev.ufo.events.OperationStatus;
 import dev.ufo.events.RunState;
+import dev.ufo.ids.OperationId;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +34,7 @@ record OperationState(
                 created.operationId().value(),
                 created.fleetId().value(),
                 created.missionId().value(),
-                created.parentId() == null ? null : created.parentId().value(),
+                valueOf(created.parentId()),
                 created.createdBy().value(),
                 created.priority(),
                 false,
@@ -84,6 +89,24 @@ record OperationState(
                 working);
     }
 
+    /** People wrote this on it. */
+    OperationState written(AttributeEvent event) {
+        return new OperationState(
+                id,
+                fleetId,
+                missionId,
+                event instanceof OperationReparented moved ? valueOf(moved.parentId()) : parentId,
+                createdBy,
+                event instanceof OperationPrioritised prioritised ? prioritised.priority() : priority,
+                event instanceof OperationArchived stored ? stored.archived() : archived,
+                status,
+                assigneeType,
+                assigneeId,
+                event.at(),
+                run,
+                working);
+    }
+
     OperationState running(RunSummary latest) {
         var active = RunState.of(latest.state()).isActive();
         return new OperationState(
@@ -100,6 +123,10 @@ record OperationState(
                 updatedAt,
                 latest,
                 active);
+    }
+
+    private static @Nullable UUID valueOf(@Nullable OperationId id) {
+        return id == null ? null : id.value();
     }
 
     boolean isDone() {

@@ -1,8 +1,10 @@
 package dev.ufo.query.operations;
 
 import dev.ufo.door.View;
+import dev.ufo.events.AttributeEvent;
 import dev.ufo.events.CommentEvent;
 import dev.ufo.events.CrewEvent.PilotRemoved;
+import dev.ufo.events.LabelEvent;
 import dev.ufo.events.LinkEvent;
 import dev.ufo.events.OperationEvent;
 import dev.ufo.events.OperationEvent.CommentAdded;
@@ -13,6 +15,7 @@ import dev.ufo.events.OperationEvent.PilotSessionRecorded;
 import dev.ufo.events.RunEvent;
 import dev.ufo.events.RunState;
 import dev.ufo.events.UfoEvent;
+import dev.ufo.ids.FleetId;
 import dev.ufo.ids.OperationId;
 import dev.ufo.query.projection.ChangeType;
 import dev.ufo.query.projection.PositionedEvent;
@@ -48,6 +51,12 @@ final class OperationsProjection implements Projection {
             RunEvent.RunResultReported.class,
             RunEvent.RunEnded.class,
             RunEvent.RunRequeued.class);
+    private static final List<String> OWN_TABLES = List.of(
+            "views.operations",
+            "views.operation_counts",
+            "views.operation_totals",
+            "views.comments",
+            "views.gone_pilots");
     private static final String FORGET_FLEETS = SqlFiles.of(OperationsProjection.class, "forgetFleets");
 
     @Override
@@ -57,21 +66,15 @@ final class OperationsProjection implements Projection {
 
     @Override
     public Set<Class<? extends UfoEvent>> events() {
-        return Stream.of(LinkRows.EVENTS, CommentChanges.EVENTS, OWN)
+        return Stream.of(WrittenRows.EVENTS, LinkRows.EVENTS, CommentChanges.EVENTS, OWN)
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public List<String> tables() {
-        return Stream.concat(
-                        LinkRows.TABLES.stream(),
-                        Stream.of(
-                                "views.operations",
-                                "views.operation_counts",
-                                "views.operation_totals",
-                                "views.comments",
-                                "views.gone_pilots"))
+        return Stream.of(OWN_TABLES, LabelRows.TABLES, LinkRows.TABLES)
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -83,6 +86,7 @@ final class OperationsProjection implements Projection {
     @Override
     public void apply(Connection connection, List<PositionedEvent> batch, ViewChanges changes) throws SQLException {
         var rows = OperationRows.load(connection, operationsOf(batch));
+        var written = new WrittenRows();
         var links = new LinkRows();
         var talk = new CommentChanges();
         for (var positioned : batch) {
@@ -91,6 +95,12 @@ final class OperationsProjection implements Projection {
                     fold(operation, positioned.position(), rows);
                     tell(operation, rows, changes);
                 }
+                case AttributeEvent attribute -> {
+                    tell(attribute.fleetId(), attribute.operationId(), rows, changes);
+                    written.fold(attribute, rows);
+                    tell(attribute.fleetId(), attribute.operationId(), rows, changes);
+                }
+                case LabelEvent label -> written.fold(label);
                 case CommentEvent comment -> talk.fold(comment, changes);
                 case LinkEvent link -> links.fold(link, positioned.position(), rows, changes);
                 case RunEvent run -> {
@@ -102,6 +112,7 @@ final class OperationsProjection implements Projection {
             }
         }
         rows.save(connection);
+        written.save(connection);
         links.save(connection);
         talk.save(connection);
     }
@@ -110,11 +121,18 @@ final class OperationsProjection implements Projection {
         var operations = new HashSet<UUID>();
         for (var positioned : batch) {
             switch (positioned.event()) {
-                case CommentAdded _, CommentEvent _, OperationCreated _, PilotSessionRecorded _, PilotRemoved _ -> {
+                case CommentAdded _,
+                        CommentEvent _,
+                        LabelEvent _,
+                        OperationCreated _,
+                        PilotSessionRecorded _,
+                        PilotRemoved _ -> {
                     // these change no row that is there
                 }
                 case OperationEvent operation ->
                     operations.add(operation.operationId().value());
+                case AttributeEvent attribute ->
+                    operations.add(attribute.operationId().value());
                 case LinkEvent link -> operations.add(link.operationId().value());
                 case RunEvent run -> operations.add(operationOf(run).value());
                 case UfoEvent other -> throw notTaken(other);
@@ -142,9 +160,14 @@ final class OperationsProjection implements Projection {
             changes.add(ChangeType.COMMENT, comment.fleetId(), comment.commentId(), comment.operationId());
             return;
         }
-        changes.add(ChangeType.OPERATION, event.fleetId(), event.operationId(), null);
-        rows.parent(event.operationId())
-                .ifPresent(parent -> changes.add(ChangeType.OPERATION, event.fleetId(), new OperationId(parent), null));
+        tell(event.fleetId(), event.operationId(), rows, changes);
+    }
+
+    /** Tells of an operation, and of the one it is part of. */
+    private static void tell(FleetId fleet, OperationId operation, OperationRows rows, ViewChanges changes) {
+        changes.add(ChangeType.OPERATION, fleet, operation, null);
+        rows.parent(operation)
+                .ifPresent(parent -> changes.add(ChangeType.OPERATION, fleet, new OperationId(parent), null));
     }
 
     private static OperationId fold(RunEvent event, OperationRows rows) {

@@ -7,6 +7,14 @@ import dev.ufo.events.AccountEvent.UserRenamed;
 import dev.ufo.events.AccountEvent.UserSignedUp;
 import dev.ufo.events.Assignee;
 import dev.ufo.events.AssigneeType;
+import dev.ufo.events.AttributeEvent.LabelAttached;
+import dev.ufo.events.AttributeEvent.LabelDetached;
+import dev.ufo.events.AttributeEvent.OperationArchived;
+import dev.ufo.events.AttributeEvent.OperationEdited;
+import dev.ufo.events.AttributeEvent.OperationPrioritised;
+import dev.ufo.events.AttributeEvent.OperationReparented;
+import dev.ufo.events.AttributeEvent.OperationRetagged;
+import dev.ufo.events.AttributeEvent.OperationScheduled;
 import dev.ufo.events.Author;
 import dev.ufo.events.CommentEvent.CommentDeleted;
 import dev.ufo.events.CommentEvent.CommentEdited;
@@ -20,6 +28,8 @@ import dev.ufo.events.FleetEvent.MemberRoleChanged;
 import dev.ufo.events.FleetKind;
 import dev.ufo.events.InvitationEvent.InvitationAccepted;
 import dev.ufo.events.InvitationEvent.InvitationCreated;
+import dev.ufo.events.LabelEvent.LabelCreated;
+import dev.ufo.events.LabelEvent.LabelDeleted;
 import dev.ufo.events.LargeText;
 import dev.ufo.events.LinkEvent.PullRequestAdded;
 import dev.ufo.events.LinkEvent.PullRequestRemoved;
@@ -59,6 +69,7 @@ import dev.ufo.ids.CommentId;
 import dev.ufo.ids.EnrollmentCodeId;
 import dev.ufo.ids.FleetId;
 import dev.ufo.ids.InvitationId;
+import dev.ufo.ids.LabelId;
 import dev.ufo.ids.OperationId;
 import dev.ufo.ids.PilotId;
 import dev.ufo.ids.PullRequestId;
@@ -66,6 +77,7 @@ import dev.ufo.ids.RelationId;
 import dev.ufo.ids.RoverId;
 import dev.ufo.ids.RunId;
 import dev.ufo.ids.UserId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -165,6 +177,7 @@ public final class Story {
         events.add(comment(operation, Author.user(scene.user)));
         events.addAll(lostRun(operation));
         events.addAll(links(operation, child));
+        events.addAll(written(operation, child));
         return events;
     }
 
@@ -243,6 +256,28 @@ public final class Story {
                         relates, operation, scene.fleet, RelationKind.RELATES, child, scene.user, scene.next()),
                 new RelationRemoved(
                         blocks, operation, scene.fleet, RelationKind.BLOCKS, child, scene.user, scene.next()));
+    }
+
+    /** What people write on an operation afterwards; a label that stays, and one that goes. */
+    private List<UfoEvent> written(OperationId operation, OperationId child) {
+        var kept = new LabelId(UUID.randomUUID());
+        var gone = new LabelId(UUID.randomUUID());
+        return List.of(
+                new OperationEdited(operation, scene.fleet, "New", "More", scene.user, scene.next()),
+                new OperationPrioritised(operation, scene.fleet, 4, scene.user, scene.next()),
+                new OperationScheduled(operation, scene.fleet, LocalDate.EPOCH, null, scene.user, scene.next()),
+                new OperationRetagged(
+                        operation, scene.fleet, List.of("gpu"), List.of(), null, scene.user, scene.next()),
+                new OperationReparented(child, scene.fleet, null, scene.user, scene.next()),
+                new OperationReparented(child, scene.fleet, operation, scene.user, scene.next()),
+                new OperationArchived(child, scene.fleet, true, scene.user, scene.next()),
+                new LabelCreated(kept, scene.fleet, "bug", "red", scene.next()),
+                new LabelCreated(gone, scene.fleet, "apt", "blue", scene.next()),
+                new LabelAttached(operation, scene.fleet, kept, scene.user, scene.next()),
+                new LabelAttached(child, scene.fleet, kept, scene.user, scene.next()),
+                new LabelDetached(child, scene.fleet, kept, scene.user, scene.next()),
+                new LabelAttached(operation, scene.fleet, gone, scene.user, scene.next()),
+                new LabelDeleted(gone, scene.fleet, "apt", scene.next()));
     }
 
     private OperationCreated childOf(OperationId parent, OperationId id) {

@@ -69,6 +69,11 @@ public final class Permissions {
             row(POST, "/api/missions/{id}", MEMBER),
 
             // 3.5 Labels
+            row(GET, "/api/labels", MEMBER),
+            row(POST, "/api/labels", MEMBER),
+            row(DELETE, "/api/labels/{id}", MEMBER),
+            row(POST, "/api/operations/{id}/labels", MEMBER),
+            row(DELETE, "/api/operations/{id}/labels", MEMBER),
 
             // 3.6 Operations: create, read
             row(POST, "/api/operations", MEMBER),
@@ -82,6 +87,12 @@ public final class Permissions {
             row(POST, "/api/operations/{id}/assign", MEMBER),
             row(POST, "/api/operations/{id}/status", MEMBER),
             row(POST, "/api/operations/{id}/run", MEMBER),
+            row(POST, "/api/operations/{id}/tags", MEMBER),
+            row(POST, "/api/operations/{id}/priority", MEMBER),
+            row(POST, "/api/operations/{id}/dates", MEMBER),
+            row(POST, "/api/operations/{id}/parent", MEMBER),
+            row(POST, "/api/operations/{id}/archive", MEMBER),
+            row(POST, "/api/operations/{id}", MEMBER),
 
             // 3.8 Comments, reactions
             row(GET, "/api/operations/{id}/comments", MEMBER),

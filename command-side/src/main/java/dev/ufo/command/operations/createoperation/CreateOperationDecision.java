@@ -6,6 +6,7 @@ import dev.ufo.command.decision.PeopleText;
 import dev.ufo.command.operations.Assignables.Pilot;
 import dev.ufo.command.operations.Dispatch;
 import dev.ufo.command.operations.Operation.Written;
+import dev.ufo.command.operations.Priorities;
 import dev.ufo.command.operations.createoperation.CreateOperation.Draft;
 import dev.ufo.command.operations.createoperation.Surroundings.Place;
 import dev.ufo.command.operations.createoperation.Surroundings.Taken;
@@ -23,8 +24,6 @@ public final class CreateOperationDecision {
     /** The proposed number went to another operation; whoever proposed it proposes the next. Nobody else sees this. */
     static final Refusal NUMBER_TAKEN = Refusal.conflict("this number is taken");
 
-    private static final int HIGHEST_PRIORITY = 4;
-
     private CreateOperationDecision() {}
 
     /** Writes the operation, unless a value is wrong, or refers to what the fleet does not have. */
@@ -33,9 +32,7 @@ public final class CreateOperationDecision {
         return Checks.passing(
                 () -> create(surroundings, command),
                 () -> PeopleText.checkNotEmpty("title", draft.title(), PeopleText.TITLE),
-                () -> Checks.require(
-                        draft.priority() >= 0 && draft.priority() <= HIGHEST_PRIORITY,
-                        () -> Refusal.badRequest("priority is 0 to 4")),
+                () -> Priorities.check(draft.priority()),
                 draft.dates().start()::fault,
                 draft.dates().due()::fault,
                 () -> mission(surroundings, command),

@@ -1,6 +1,7 @@
 UPDATE views.operations o
-SET status = r.status, assignee_type = r.assignee_type, assignee_id = r.assignee_id, updated_at = r.updated_at,
-    run = r.run, working = r.working
-FROM json_to_recordset(?::json) AS r (id uuid, status text, assignee_type text, assignee_id uuid,
-    updated_at timestamptz, run jsonb, working boolean)
+SET status = r.status, priority = r.priority, archived = r.archived, parent_id = r.parent_id,
+    assignee_type = r.assignee_type, assignee_id = r.assignee_id, updated_at = r.updated_at, run = r.run,
+    working = r.working
+FROM json_to_recordset(?::json) AS r (id uuid, status text, priority integer, archived boolean, parent_id uuid,
+    assignee_type text, assignee_id uuid, updated_at timestamptz, run jsonb, working boolean)
 WHERE o.id = r.id

@@ -7,6 +7,8 @@ gone AS (
 ),
 reactions AS (DELETE FROM views.reactions WHERE operation_id IN (SELECT id FROM gone)),
 pull_requests AS (DELETE FROM views.pull_requests WHERE operation_id IN (SELECT id FROM gone)),
+labelled AS (DELETE FROM views.operation_labels WHERE operation_id IN (SELECT id FROM gone)),
+labels AS (DELETE FROM views.labels WHERE fleet_id IN (SELECT id FROM fleets)),
 relations AS (DELETE FROM views.relations WHERE operation_id IN (SELECT id FROM gone)),
 comments AS (DELETE FROM views.comments WHERE operation_id IN (SELECT id FROM gone)),
 counts AS (DELETE FROM views.operation_counts WHERE fleet_id IN (SELECT id FROM fleets)),

@@ -1,0 +1,1 @@
+SELECT id, name, color FROM views.labels WHERE id = :id
