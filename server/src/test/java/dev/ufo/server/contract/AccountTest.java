@@ -3,6 +3,7 @@ package dev.ufo.server.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,7 @@ class AccountTest {
     }
 
     @Test
+    @Tag("one-server") // each server counts guesses for itself
     void guessesAtTheCurrentPasswordEnd() {
         for (int guess = 0; guess < 10; guess++) {
             change("wrong horse battery", NEXT).refused(403);

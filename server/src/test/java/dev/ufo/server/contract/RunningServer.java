@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
@@ -27,7 +29,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The whole server in this process, on a port and a database of its own; one for all contract tests of this JVM, which
- * keep apart by using fleets of their own. It ends with the test run.
+ * keep apart by using fleets of their own. It ends with the test run. With {@code -Dufo.contract.servers=2} it is two on one
+ * database, which take calls in turns, as behind a proxy: nothing may depend on which one a client meets.
  */
 final class RunningServer {
     /** So short that a claim which finds nothing does not hold up a test. */
@@ -38,13 +41,20 @@ final class RunningServer {
     private static @Nullable RunningServer shared;
 
     private final TestDatabase database;
-    private final ConfigurableApplicationContext context;
+    private final List<ConfigurableApplicationContext> servers;
+    private final AtomicInteger calls = new AtomicInteger();
 
     private RunningServer() {
         this.database = TestDatabase.migrated().open();
-        this.context = UfoServer.application(Map.of(
+        this.servers = IntStream.range(0, Integer.getInteger("ufo.contract.servers", 1))
+                .mapToObj(_ -> start(database.url()))
+                .toList();
+    }
+
+    private static ConfigurableApplicationContext start(String databaseUrl) {
+        return UfoServer.application(Map.of(
                         "DATABASE_URL",
-                        database.url(),
+                        databaseUrl,
                         "UFO_API_ADDR",
                         "127.0.0.1:0",
                         "UFO_LONGPOLL_SECONDS",
@@ -68,21 +78,25 @@ final class RunningServer {
     /** Ends it, if it was started, before the database under it ends with the JVM. */
     static synchronized void endShared() {
         if (shared != null) {
-            shared.context.close();
+            shared.servers.forEach(ConfigurableApplicationContext::close);
             shared.database.close();
             shared = null;
         }
     }
 
-    /** Where it listens. */
+    /** Where it listens, for the next call. */
     URI address() {
+        ConfigurableApplicationContext server = servers.get(Math.floorMod(calls.getAndIncrement(), servers.size()));
         return URI.create(
-                "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+                "http://127.0.0.1:" + server.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
     }
 
     /** Returns once every view shows what has been appended so far: views follow the calls of others by moments. */
     void settle() {
-        long head = part(StoreModule.class).engine().knownHead();
+        long head = servers.stream()
+                .mapToLong(server -> server.getBean(StoreModule.class).engine().knownHead())
+                .max()
+                .orElseThrow();
         part(ViewTokens.class).await(EnumSet.allOf(View.class), head, CATCH_UP);
     }
 
@@ -109,7 +123,7 @@ final class RunningServer {
 
     /** A part of its inside, for what cannot be seen from outside. */
     <T> T part(Class<T> type) {
-        return context.getBean(type);
+        return servers.getFirst().getBean(type);
     }
 
     /** Its database, for what cannot be seen from outside. */

@@ -2,6 +2,7 @@ package dev.ufo.server.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ class Section113OriginTest {
     }
 
     @Test
+    @Tag("one-server")
     void theServersOwnOriginMayWrite() {
         String own = "http://" + RunningServer.shared().address().getAuthority();
 
