@@ -2,6 +2,7 @@ package dev.ufo.query.operations;
 
 import dev.ufo.door.Caller;
 import dev.ufo.events.OperationStatus;
+import dev.ufo.query.wire.PageLimit;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class BoardEndpoint {
     private static final int USUAL_LIMIT = 50;
-    private static final int MOST = 200;
 
     private final BoardFilters filters;
     private final OperationPages pages;
@@ -29,7 +29,7 @@ final class BoardEndpoint {
 
     @GetMapping("/api/operations")
     List<Operation> operations(Caller caller, @RequestParam Map<String, String> query) {
-        var limit = limit(query);
+        var limit = PageLimit.of(query).orElse(USUAL_LIMIT);
         return BoardFilters.text(query, "status")
                 .map(status -> OperationStatus.find(status).isEmpty()
                         ? List.<Operation>of()
@@ -62,12 +62,5 @@ final class BoardEndpoint {
     @GetMapping("/api/missions/counts")
     Map<String, Long> missionCounts(Caller caller) {
         return counts.byMission(caller.fleetId());
-    }
-
-    private static int limit(Map<String, String> query) {
-        return BoardFilters.text(query, "limit")
-                .flatMap(BoardFilters::integer)
-                .filter(limit -> limit >= 1 && limit <= MOST)
-                .orElse(USUAL_LIMIT);
     }
 }

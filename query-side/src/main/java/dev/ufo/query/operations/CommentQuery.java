@@ -3,6 +3,7 @@ package dev.ufo.query.operations;
 import dev.ufo.ids.CommentId;
 import dev.ufo.ids.OperationId;
 import dev.ufo.query.wire.Columns;
+import dev.ufo.query.wire.OptionalLines;
 import dev.ufo.sql.SqlFiles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,8 +40,14 @@ public final class CommentQuery {
      * @param reactions by the id of the comment
      */
     List<Comment> ofOperation(OperationId operation, Map<UUID, List<Reaction>> reactions) {
+        return page(operation, reactions, Map.of());
+    }
+
+    /** Those behind the comment {@code after}, and {@code limit} of them at most, if the one or the other is asked for. */
+    List<Comment> page(OperationId operation, Map<UUID, List<Reaction>> reactions, Map<String, Object> asked) {
         return jdbc
-                .sql(OF_OPERATION)
+                .sql(OptionalLines.keep(OF_OPERATION, asked.keySet()))
+                .params(asked)
                 .param("operation", operation.value())
                 .query((row, _) -> comment(row))
                 .list()

@@ -3,10 +3,14 @@ package dev.ufo.query.operations;
 import dev.ufo.door.Caller;
 import dev.ufo.ids.OperationId;
 import dev.ufo.query.runs.RunQuery;
+import dev.ufo.query.wire.PageLimit;
 import dev.ufo.query.wire.PathIds;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/operations/{id}} and its comments. */
@@ -42,11 +46,14 @@ final class OperationEndpoint {
     }
 
     @GetMapping("/api/operations/{id}/comments")
-    List<Comment> comments(Caller caller, @PathVariable String id) {
+    List<Comment> comments(Caller caller, @PathVariable String id, @RequestParam Map<String, String> query) {
         var operationId = new OperationId(PathIds.parse(id));
         if (operations.find(caller.fleetId(), operationId).isEmpty()) {
             throw PathIds.unknown("operation");
         }
-        return comments.ofOperation(operationId, reactions.ofOperation(operationId, caller.userId()));
+        Map<String, Object> asked = new HashMap<>();
+        BoardFilters.id(query, "after").ifPresent(last -> asked.put("after", last));
+        PageLimit.of(query).ifPresent(limit -> asked.put("limit", limit));
+        return comments.page(operationId, reactions.ofOperation(operationId, caller.userId()), asked);
     }
 }

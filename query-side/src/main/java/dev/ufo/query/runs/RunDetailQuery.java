@@ -5,10 +5,13 @@ import dev.ufo.query.runs.RunDetail.Artifact;
 import dev.ufo.query.runs.RunDetail.RunMessage;
 import dev.ufo.query.runs.RunDetail.RunNote;
 import dev.ufo.query.wire.Columns;
+import dev.ufo.query.wire.OptionalLines;
 import dev.ufo.sql.SqlFiles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,14 +35,15 @@ final class RunDetailQuery {
      * The run with this id, if it is the fleet's.
      *
      * @param after leaves out messages up to this position; 0 for none
+     * @param limit of messages; all if there is none
      */
-    Optional<RunDetail> find(FleetId fleet, UUID id, long after) {
+    Optional<RunDetail> find(FleetId fleet, UUID id, long after, Optional<Integer> limit) {
         return jdbc.sql(RUN)
                 .param("id", id)
                 .param("fleet", fleet.value())
                 .query((row, _) -> RunQuery.run(row))
                 .optional()
-                .map(run -> new RunDetail(run, events(id), artifacts(id), messages(id, after)));
+                .map(run -> new RunDetail(run, events(id), artifacts(id), messages(id, after, limit)));
     }
 
     private List<RunNote> events(UUID run) {
@@ -61,8 +65,11 @@ final class RunDetailQuery {
                 .list();
     }
 
-    private List<RunMessage> messages(UUID run, long after) {
-        return jdbc.sql(MESSAGES)
+    private List<RunMessage> messages(UUID run, long after, Optional<Integer> limit) {
+        Map<String, Object> asked = new HashMap<>();
+        limit.ifPresent(most -> asked.put("limit", most));
+        return jdbc.sql(OptionalLines.keep(MESSAGES, asked.keySet()))
+                .params(asked)
                 .param("run", run)
                 .param("after", after)
                 .query((row, _) -> message(row))

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RunQuery {
     private static final String FIND = SqlFiles.of(RunQuery.class, "find");
-    private static final String OF_FLEET = SqlFiles.of(RunQuery.class, "ofFleet");
     private static final String OF_OPERATION = SqlFiles.of(RunQuery.class, "ofOperation");
 
     private final JdbcClient jdbc;
@@ -31,14 +30,6 @@ public final class RunQuery {
                 .param("id", id.value())
                 .query((row, _) -> run(row))
                 .optional();
-    }
-
-    /** The runs of a fleet, newest first. */
-    List<Run> ofFleet(FleetId fleet) {
-        return jdbc.sql(OF_FLEET)
-                .param("fleet", fleet.value())
-                .query((row, _) -> run(row))
-                .list();
     }
 
     /** The runs of an operation of the fleet, newest first. */

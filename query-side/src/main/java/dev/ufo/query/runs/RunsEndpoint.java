@@ -1,8 +1,10 @@
 package dev.ufo.query.runs;
 
 import dev.ufo.door.Caller;
+import dev.ufo.ids.Uuids;
+import dev.ufo.query.wire.PageLimit;
 import dev.ufo.query.wire.PathIds;
-import java.util.List;
+import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -11,23 +13,31 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code GET /api/runs} and {@code GET /api/runs/{id}}. */
 @RestController
 final class RunsEndpoint {
-    private final RunQuery runs;
+    private final RunPages runs;
     private final RunDetailQuery details;
 
-    RunsEndpoint(RunQuery runs, RunDetailQuery details) {
+    RunsEndpoint(RunPages runs, RunDetailQuery details) {
         this.runs = runs;
         this.details = details;
     }
 
+    /** All of them; with {@code limit}, a page of them. */
     @GetMapping("/api/runs")
-    List<Run> runs(Caller caller) {
-        return runs.ofFleet(caller.fleetId());
+    Iterable<Run> runs(Caller caller, @RequestParam Map<String, String> query) {
+        return PageLimit.of(query)
+                .<Iterable<Run>>map(
+                        limit -> runs.page(caller.fleetId(), Uuids.parse(query.getOrDefault("before", "")), limit))
+                .orElseGet(() -> runs.all(caller.fleetId()));
     }
 
-    /** The whole run; with {@code after}, only the messages behind that position, for who has the others. */
+    /** The whole run; with {@code after} and {@code limit}, only so many messages behind that position. */
     @GetMapping("/api/runs/{id}")
-    RunDetail run(Caller caller, @PathVariable String id, @RequestParam(defaultValue = "") String after) {
-        return details.find(caller.fleetId(), PathIds.parse(id), position(after))
+    RunDetail run(Caller caller, @PathVariable String id, @RequestParam Map<String, String> query) {
+        return details.find(
+                        caller.fleetId(),
+                        PathIds.parse(id),
+                        position(query.getOrDefault("after", "")),
+                        PageLimit.of(query))
                 .orElseThrow(() -> PathIds.unknown("run"));
     }
 

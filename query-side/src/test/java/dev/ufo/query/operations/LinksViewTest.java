@@ -23,6 +23,7 @@ import dev.ufo.ids.UserId;
 import dev.ufo.query.testing.QuerySystem;
 import dev.ufo.query.testing.Scene;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +70,7 @@ class LinksViewTest {
         assertThat(page(scene.user).comments().getFirst().reactions())
                 .containsExactly(new Reaction("👀", 1, false, List.of("bob@example.org")));
         assertThat(page(bob).operation().reactions()).extracting(Reaction::mine).containsExactly(true, false);
-        assertThat(SYSTEM.bean(OperationEndpoint.class).comments(caller(bob), operation.toString()))
+        assertThat(SYSTEM.bean(OperationEndpoint.class).comments(caller(bob), operation.toString(), Map.of()))
                 .isEqualTo(page(bob).comments());
         assertThat(page(scene.user, other).operation().reactions()).isEmpty();
         assertThat(SYSTEM.bean(OperationQuery.class)

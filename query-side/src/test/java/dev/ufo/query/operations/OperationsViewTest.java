@@ -26,6 +26,7 @@ import dev.ufo.query.testing.QuerySystem;
 import dev.ufo.query.testing.Scene;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -147,7 +148,7 @@ class OperationsViewTest {
 
         assertThat(find().assigneeType()).isEqualTo("pilot");
         assertThat(find().assigneeId()).isNull();
-        assertThat(endpoint().comments(scene.caller(), operation.toString()))
+        assertThat(endpoint().comments(scene.caller(), operation.toString(), Map.of()))
                 .singleElement()
                 .satisfies(comment -> assertThat(comment.authorId()).isNull());
     }
@@ -161,7 +162,7 @@ class OperationsViewTest {
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.refusal().kind().status()).isEqualTo(404));
-        assertThatThrownBy(() -> endpoint().comments(stranger, "no id"))
+        assertThatThrownBy(() -> endpoint().comments(stranger, "no id", Map.of()))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.refusal().kind().status()).isEqualTo(400));

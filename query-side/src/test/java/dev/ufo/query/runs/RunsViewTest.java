@@ -13,6 +13,7 @@ import dev.ufo.events.RunEvent.RunRequeued;
 import dev.ufo.events.RunEvent.RunResultReported;
 import dev.ufo.events.RunEvent.RunStarted;
 import dev.ufo.events.RunState;
+import dev.ufo.events.UfoEvent;
 import dev.ufo.ids.AttemptId;
 import dev.ufo.ids.OperationId;
 import dev.ufo.ids.RoverId;
@@ -21,7 +22,9 @@ import dev.ufo.query.testing.QuerySystem;
 import dev.ufo.query.testing.Scene;
 import dev.ufo.store.Blob;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -59,7 +62,7 @@ class RunsViewTest {
                 List.of(blob));
         SYSTEM.caughtUp(position);
 
-        var json = QuerySystem.json(endpoint().run(scene.caller(), run.toString(), ""));
+        var json = QuerySystem.json(endpoint().run(scene.caller(), run.toString(), Map.of()));
 
         assertThat(json).isEqualTo("""
                 {"run":{"id":"%s","operation_id":"%s","state":"succeeded","pilot":"claude","needs_input":true,\
@@ -83,7 +86,7 @@ class RunsViewTest {
         var _ = SYSTEM.append(scene.queued(run, operation), message(0, "text", null, "one", null));
         var second = SYSTEM.append(message(1, "text", null, "two", null));
 
-        var later = endpoint().run(scene.caller(), run.toString(), Long.toString(second - 1));
+        var later = endpoint().run(scene.caller(), run.toString(), Map.of("after", Long.toString(second - 1)));
 
         assertThat(later.messages()).extracting(RunDetail.RunMessage::content).containsExactly("two");
         assertThat(later.events()).hasSize(1);
@@ -98,7 +101,7 @@ class RunsViewTest {
         var _ = SYSTEM.append(
                 new RunRequeued(run, attempt, 1, operation, scene.fleet, rover, "its rover fell silent", scene.next()));
 
-        var detail = endpoint().run(scene.caller(), run.toString(), "");
+        var detail = endpoint().run(scene.caller(), run.toString(), Map.of());
 
         assertThat(detail.run().state()).isEqualTo("queued");
         assertThat(detail.run().needsInput()).isFalse();
@@ -112,7 +115,23 @@ class RunsViewTest {
         var second = new RunId(UUID.randomUUID());
         var _ = SYSTEM.append(scene.queued(run, operation), scene.queued(second, operation));
 
-        assertThat(endpoint().runs(scene.caller())).extracting(Run::id).containsExactly(second.value(), run.value());
+        assertThat(endpoint().runs(scene.caller(), Map.of()))
+                .extracting(Run::id)
+                .containsExactly(second.value(), run.value());
+    }
+
+    @Test
+    void goesThroughMoreRunsThanItHolds() {
+        var runs = IntStream.range(0, 2_100)
+                .mapToObj(_ -> new RunId(UUID.randomUUID()))
+                .toList();
+        var _ = SYSTEM.append(
+                runs.stream().map(id -> scene.queued(id, operation)).toArray(UfoEvent[]::new));
+
+        assertThat(endpoint().runs(scene.caller(), Map.of()))
+                .extracting(Run::id)
+                .containsExactlyElementsOf(
+                        runs.reversed().stream().map(RunId::value).toList());
     }
 
     @Test
@@ -120,11 +139,11 @@ class RunsViewTest {
         var _ = SYSTEM.append(scene.queued(run, operation));
         var stranger = new Scene().caller();
 
-        assertThatThrownBy(() -> endpoint().run(stranger, run.toString(), ""))
+        assertThatThrownBy(() -> endpoint().run(stranger, run.toString(), Map.of()))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.refusal().kind().status()).isEqualTo(404));
-        assertThatThrownBy(() -> endpoint().run(stranger, "7", ""))
+        assertThatThrownBy(() -> endpoint().run(stranger, "7", Map.of()))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.refusal().kind().status()).isEqualTo(400));

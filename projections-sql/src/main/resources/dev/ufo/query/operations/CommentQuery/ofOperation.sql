@@ -2,4 +2,6 @@ SELECT c.id, c.author_type, CASE WHEN g.id IS NULL THEN c.author_id END AS autho
 FROM views.comments c
 LEFT JOIN views.gone_pilots g ON g.id = c.author_id
 WHERE c.operation_id = :operation AND NOT c.deleted
+    AND c.position > coalesce((SELECT a.position FROM views.comments a WHERE a.id = :after AND a.operation_id = :operation), 0) -- if after
 ORDER BY c.position
+LIMIT :limit -- if limit
