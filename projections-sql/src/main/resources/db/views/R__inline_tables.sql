@@ -19,10 +19,12 @@ BEGIN
             UPDATE views.run_queue
             SET attempt_id = (p_payload ->> 'attemptId')::uuid, attempts = (p_payload ->> 'attempt')::integer
             WHERE run_id = (p_payload ->> 'runId')::uuid;
-            INSERT INTO views.run_leases (attempt_id, run_id, operation_id, fleet_id, rover_id, attempt, heartbeat_at)
+            INSERT INTO views.run_leases (attempt_id, run_id, operation_id, fleet_id, rover_id, attempt, claimed_at,
+                heartbeat_at)
             VALUES ((p_payload ->> 'attemptId')::uuid, (p_payload ->> 'runId')::uuid,
                 (p_payload ->> 'operationId')::uuid, (p_payload ->> 'fleetId')::uuid,
-                (p_payload ->> 'roverId')::uuid, (p_payload ->> 'attempt')::integer, clock_timestamp());
+                (p_payload ->> 'roverId')::uuid, (p_payload ->> 'attempt')::integer,
+                (p_payload ->> 'at')::timestamptz, clock_timestamp());
         WHEN 'run.heartbeat' THEN
             UPDATE views.run_leases SET heartbeat_at = clock_timestamp()
             WHERE attempt_id = (p_payload ->> 'attemptId')::uuid;
@@ -150,7 +152,7 @@ CREATE OR REPLACE FUNCTION views.inline_fingerprints() RETURNS TABLE (name text,
     SELECT 'run_queue', md5(coalesce(string_agg(q::text, E'\n' ORDER BY q.run_id), '')) FROM views.run_queue q
     UNION ALL
     SELECT 'run_leases', md5(coalesce(string_agg(
-            concat_ws(' ', l.attempt_id, l.run_id, l.operation_id, l.fleet_id, l.rover_id, l.attempt), E'\n'
+            concat_ws(' ', l.attempt_id, l.run_id, l.operation_id, l.fleet_id, l.rover_id, l.attempt, l.claimed_at), E'\n'
             ORDER BY l.attempt_id), ''))
     FROM views.run_leases l
     UNION ALL

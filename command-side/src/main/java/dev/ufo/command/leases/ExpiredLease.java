@@ -25,6 +25,7 @@ import java.util.Set;
  * An attempt of which nobody has heard for a lease.
  *
  * @param attempt counts from 1
+ * @param attemptsAllowed how many rovers may lose the run before it fails
  * @param logPosition the log's head when this was so, for {@link ProvenAppends}
  */
 record ExpiredLease(
@@ -34,6 +35,7 @@ record ExpiredLease(
         FleetId fleetId,
         RoverId roverId,
         int attempt,
+        int attemptsAllowed,
         long logPosition) {
     private static final String SILENT = "its rover has not been heard of";
 
@@ -43,8 +45,8 @@ record ExpiredLease(
     }
 
     /** The run waits again in its old place; after too many attempts it fails, and a person has to look. */
-    List<UfoEvent> consequences(int attempts, CommentId commentId, Instant at) {
-        return attempt < attempts
+    List<UfoEvent> consequences(CommentId commentId, Instant at) {
+        return attempt < attemptsAllowed
                 ? List.of(new RunRequeued(runId, attemptId, attempt, operationId, fleetId, roverId, SILENT, at))
                 : failed(commentId, at);
     }

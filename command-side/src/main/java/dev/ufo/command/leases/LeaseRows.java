@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LeaseRows {
     private static final String EXPIRED = SqlFiles.of(LeaseRows.class, "expired");
+    private static final String OVERDUE = SqlFiles.of(LeaseRows.class, "overdue");
     private static final String STRANDED = SqlFiles.of(LeaseRows.class, "stranded");
 
     private final JdbcClient jdbc;
@@ -27,9 +28,10 @@ class LeaseRows {
     }
 
     /** The attempts nobody has heard of for this long, the longest silent first. */
-    List<ExpiredLease> expired(Duration lease) {
+    List<ExpiredLease> expired(LeaseRules rules) {
         return jdbc.sql(EXPIRED)
-                .param("leaseMillis", lease.toMillis())
+                .param("leaseMillis", rules.lease().toMillis())
+                .param("attempts", rules.attempts())
                 .query((row, _) -> new ExpiredLease(
                         new AttemptId(id(row, "attempt_id")),
                         new RunId(id(row, "run_id")),
@@ -37,7 +39,16 @@ class LeaseRows {
                         new FleetId(id(row, "fleet_id")),
                         new RoverId(id(row, "rover_id")),
                         row.getInt("attempt"),
+                        row.getInt("attempts_allowed"),
                         row.getLong("log_position")))
+                .list();
+    }
+
+    /** The attempts that take longer than their fleet lets them, the longest first. */
+    List<OverdueAttempt> overdue() {
+        return jdbc.sql(OVERDUE)
+                .query((row, _) -> new OverdueAttempt(
+                        new AttemptId(id(row, "attempt_id")), Duration.ofSeconds(row.getInt("max_run_seconds"))))
                 .list();
     }
 

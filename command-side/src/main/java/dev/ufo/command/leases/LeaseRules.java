@@ -6,7 +6,7 @@ import java.time.Duration;
  * When a run is taken from a silent rover.
  *
  * @param lease how long a rover may be silent
- * @param attempts how many rovers may lose a run before it fails; at least 1
+ * @param attempts how many rovers may lose a run before it fails, where a fleet does not say otherwise; at least 1
  */
 public record LeaseRules(Duration lease, int attempts) {
     private static final Duration MOST_OFTEN = Duration.ofSeconds(5);

@@ -5,6 +5,7 @@ import dev.ufo.command.axon.Commands;
 import dev.ufo.command.axon.ProvenAppends;
 import dev.ufo.command.axon.ProvenAppends.Proposal;
 import dev.ufo.command.operations.unpinrun.UnpinRun;
+import dev.ufo.command.runs.endoverduerun.EndOverdueRun;
 import dev.ufo.command.web.Border;
 import dev.ufo.ids.CommentId;
 import java.util.concurrent.Executors;
@@ -16,8 +17,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes runs from rovers that fell silent, and frees those that wait for a rover which is gone. It works in every server at
- * once and is safe in all: it proposes, and the append's condition decides, so a report that comes in between wins.
+ * Takes runs from rovers that fell silent, ends those that take too long, and frees those that wait for a rover which is gone.
+ * It works in every server at once and is safe in all: it proposes, and the append's condition decides, so a report that comes
+ * in between wins.
  */
 @Component
 class LeaseSweeper implements SmartLifecycle {
@@ -69,16 +71,25 @@ class LeaseSweeper implements SmartLifecycle {
 
     /** One look; cost grows with the runs that are held or pinned, not with those that wait. */
     void sweep() {
-        rows.expired(rules.lease()).forEach(this::expire);
+        rows.expired(rules).forEach(this::expire);
+        rows.overdue().forEach(this::end);
         rows.stranded().forEach(this::unpin);
     }
 
     private void expire(ExpiredLease lease) {
-        var consequences = lease.consequences(rules.attempts(), new CommentId(border.newId()), border.now());
+        var consequences = lease.consequences(new CommentId(border.newId()), border.now());
         boolean taken = appends.append(new Proposal(ACTOR, consequences, lease.proof(), lease.logPosition()))
                 .isPresent();
         if (taken) {
             log.atInfo().log("run {} lost its rover {}, attempt {}", lease.runId(), lease.roverId(), lease.attempt());
+        }
+    }
+
+    private void end(OverdueAttempt overdue) {
+        EndOverdueRun command =
+                new EndOverdueRun(overdue.attemptId(), overdue.limit(), new CommentId(border.newId()), border.now());
+        if (!commands.send(ACTOR, command).events().isEmpty()) {
+            log.atInfo().log("attempt {} took longer than {}", overdue.attemptId(), overdue.limit());
         }
     }
 

@@ -26,12 +26,13 @@ import org.jspecify.annotations.Nullable;
  * <caption>Transitions</caption>
  * <tr><td>absent</td><td>run claimed</td><td>held: claimed</td></tr>
  * <tr><td>held</td><td>run starting, run started</td><td>held: starting, running</td></tr>
- * <tr><td>held</td><td>run ended</td><td>ended, for good</td></tr>
+ * <tr><td>held</td><td>run ended by its rover</td><td>ended, for good</td></tr>
+ * <tr><td>held</td><td>run ended by somebody else, who gives a reason</td><td>absent, for good</td></tr>
  * <tr><td>held</td><td>run requeued</td><td>absent, for good</td></tr>
  * </table>
  */
 public sealed interface Attempt {
-    /** There is none, or it is void since its run waits again. */
+    /** There is none, or it is void: its run waits again, or was ended over its rover's head. */
     record Absent() implements Attempt {}
 
     /**
@@ -105,7 +106,9 @@ public sealed interface Attempt {
             case RunStarted started
             when started.attemptId().equals(before.id()) -> before.in(RunState.RUNNING, started.at());
             case RunResultReported result when result.attemptId().equals(before.id()) -> before.with(result);
-            case RunEnded ended when ended.attemptId().equals(before.id()) -> before.in(ended.state(), ended.at());
+            case RunEnded ended
+            when ended.attemptId().equals(before.id()) ->
+                ended.reason().isEmpty() ? before.in(ended.state(), ended.at()) : new Absent();
             case RunRequeued requeued when requeued.attemptId().equals(before.id()) -> new Absent();
             default -> before;
         };

@@ -5,6 +5,8 @@ import dev.ufo.command.decision.DecisionTable;
 import dev.ufo.command.decision.StateModel;
 import dev.ufo.command.runs.addartifact.AddArtifact;
 import dev.ufo.command.runs.addartifact.AddArtifactDecision;
+import dev.ufo.command.runs.endoverduerun.EndOverdueRun;
+import dev.ufo.command.runs.endoverduerun.EndOverdueRunDecision;
 import dev.ufo.command.runs.heartbeat.Heartbeat;
 import dev.ufo.command.runs.heartbeat.HeartbeatDecision;
 import dev.ufo.command.runs.reportevent.ReportEvent;
@@ -38,6 +40,12 @@ public final class RunsModule {
                         (facts, _) -> facts.operationTag(),
                         new StateModel<>(StateFacts.NONE, StateFacts::evolve),
                         ReportStateDecision::decide)
+                .on(
+                        EndOverdueRun.class,
+                        command -> Boundary.anyOf(EventTags.tag("attempt", command.attemptId())),
+                        (facts, _) -> facts.operationTag(),
+                        new StateModel<>(StateFacts.NONE, StateFacts::evolve),
+                        EndOverdueRunDecision::decide)
                 .on(
                         ReportResult.class,
                         command -> about(command.report()),

@@ -8,11 +8,15 @@ import dev.ufo.command.axon.DecisionModule;
 import dev.ufo.command.axon.ProvenAppends;
 import dev.ufo.command.axon.ProvenAppends.Proposal;
 import dev.ufo.command.operations.OperationsModule;
+import dev.ufo.command.runs.RunsModule;
 import dev.ufo.command.testing.LogOnPostgres;
 import dev.ufo.command.web.Border;
+import dev.ufo.events.FleetEvent.FleetSettingsChanged;
+import dev.ufo.events.FleetSettings;
 import dev.ufo.events.OperationEvent.OperationCreated;
 import dev.ufo.events.OperationStatus;
 import dev.ufo.events.PilotKind;
+import dev.ufo.events.QueueOrder;
 import dev.ufo.events.RunEvent.RunClaimed;
 import dev.ufo.events.RunEvent.RunHeartbeat;
 import dev.ufo.events.RunEvent.RunQueued;
@@ -39,7 +43,7 @@ import org.junit.jupiter.api.Test;
 
 class LeaseSweeperTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
-    private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final LeaseRules RULES = new LeaseRules(Duration.ofSeconds(30), 2);
     private static final FleetId FLEET = new FleetId(new UUID(0, 1));
     private static final OperationId OPERATION = new OperationId(new UUID(5, 1));
     private static final RunId RUN = new RunId(new UUID(6, 1));
@@ -52,7 +56,7 @@ class LeaseSweeperTest {
     private final ProvenAppends appends = new ProvenAppends(log.store().engine());
     private final LeaseSweeper sweeper = new LeaseSweeper(
             rows,
-            new LeaseRules(LEASE, 2),
+            RULES,
             appends,
             new Commands(axon.getComponent(CommandBus.class)),
             new Border(Clock.systemUTC(), UUID::randomUUID));
@@ -60,6 +64,7 @@ class LeaseSweeperTest {
     private AxonConfiguration axon() {
         DecisionModule decisions = new DecisionModule();
         OperationsModule.register(decisions);
+        RunsModule.register(decisions);
         return decisions
                 .register(
                         log.store().register(EventSourcingConfigurer.create()),
@@ -150,7 +155,7 @@ class LeaseSweeperTest {
     void aHeartbeatThatComesInBetweenWins() {
         log.happens(queued(null), claimed(1));
         aLeaseLater();
-        ExpiredLease seen = rows.expired(LEASE).getFirst();
+        ExpiredLease seen = rows.expired(RULES).getFirst();
 
         log.happens(new RunHeartbeat(RUN, attempt(1), FLEET, NOW));
 
@@ -177,6 +182,45 @@ class LeaseSweeperTest {
         assertThat(log.names("run.")).endsWith("run.requeued", "run.claimed", "run.ended");
         assertThat(log.names("operation.")).contains("operation.moved");
         assertThat(log.names("comment.")).hasSize(1);
+    }
+
+    @Test
+    void aFleetSaysHowOftenARunMayBeLost() {
+        log.happens(settings(1, null), queued(null), claimed(1));
+        aLeaseLater();
+
+        sweeper.sweep();
+
+        assertThat(log.names("run.")).endsWith("run.claimed", "run.ended");
+    }
+
+    @Test
+    void aRunThatTakesTooLongFails() {
+        log.happens(settings(null, 60), queued(null), claimed(1)); // long before the database's clock
+
+        sweeper.sweep();
+        sweeper.sweep();
+
+        assertThat(log.names("run.")).containsExactly("run.queued", "run.claimed", "run.ended");
+        assertThat(log.names("operation.")).containsExactly("operation.created", "operation.moved");
+        assertThat(log.names("comment.")).hasSize(1);
+    }
+
+    @Test
+    void withoutALimitARunMayTakeAsLongAsItLikes() {
+        log.happens(settings(null, null), queued(null), claimed(1));
+
+        sweeper.sweep();
+
+        assertThat(log.names("run.")).containsExactly("run.queued", "run.claimed");
+    }
+
+    private static FleetSettingsChanged settings(@Nullable Integer attempts, @Nullable Integer seconds) {
+        return new FleetSettingsChanged(
+                FLEET,
+                new FleetSettings(QueueOrder.OLDEST_FIRST, attempts, seconds, null, null, false),
+                new UserId(new UUID(1, 1)),
+                NOW);
     }
 
     @Test

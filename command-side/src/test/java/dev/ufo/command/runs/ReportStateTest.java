@@ -1,5 +1,6 @@
 package dev.ufo.command.runs;
 
+import static dev.ufo.command.runs.RunCast.ATTEMPT;
 import static dev.ufo.command.runs.RunCast.BEFORE;
 import static dev.ufo.command.runs.RunCast.CLAIMED;
 import static dev.ufo.command.runs.RunCast.COMMENT;
@@ -9,6 +10,7 @@ import static dev.ufo.command.runs.RunCast.OPERATION;
 import static dev.ufo.command.runs.RunCast.OTHER_ATTEMPT;
 import static dev.ufo.command.runs.RunCast.OTHER_COMMENT;
 import static dev.ufo.command.runs.RunCast.REPORT;
+import static dev.ufo.command.runs.RunCast.RUN;
 import static dev.ufo.command.runs.RunCast.comment;
 import static dev.ufo.command.runs.RunCast.ended;
 import static dev.ufo.command.runs.RunCast.moved;
@@ -51,6 +53,14 @@ class ReportStateTest {
 
     private static ReportState report(RunState state) {
         return report(state.wire());
+    }
+
+    @Test
+    void aRunThatSomebodyElseEndedIsNotItsRoversAnyMore() {
+        RunEnded taken = new RunEnded(RUN, ATTEMPT, OPERATION, FLEET, RunState.FAILED, "It took too long.", BEFORE);
+
+        runs.given(operation(OperationStatus.IN_PROGRESS), CLAIMED, taken)
+                .refuses(report(RunState.SUCCEEDED), Kind.NOT_FOUND);
     }
 
     private Story asking(@Nullable OperationStatus requested) {

@@ -101,7 +101,7 @@ public sealed interface RunEvent extends UfoEvent {
             Instant at)
             implements RunEvent {}
 
-    /** It is over: succeeded, failed, blocked or canceled, with a reason a person can read (may be empty). */
+    /** It is over: succeeded, failed, blocked or canceled. The reason is empty if its rover said so; else a person can read it, and the rover has lost the run. */
     record RunEnded(
             RunId runId,
             AttemptId attemptId,
