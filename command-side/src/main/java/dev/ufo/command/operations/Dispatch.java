@@ -1,8 +1,10 @@
 package dev.ufo.command.operations;
 
+import dev.ufo.command.decision.Checks;
 import dev.ufo.command.operations.Assignables.Pilot;
 import dev.ufo.command.operations.Operation.Session;
 import dev.ufo.command.operations.Operation.Written;
+import dev.ufo.door.Refusal;
 import dev.ufo.events.RunEvent.RunQueued;
 import dev.ufo.ids.RoverId;
 import dev.ufo.ids.RunId;
@@ -29,21 +31,40 @@ public final class Dispatch {
      * What a command brings along for a run that it may dispatch.
      *
      * @param online the rovers of the fleet that are there now
+     * @param session in which session the pilot is to work
      */
-    public record Means(RunId runId, Set<RoverId> online, Instant at) {
+    public record Means(RunId runId, Set<RoverId> online, SessionChoice session, Instant at) {
         public Means {
             online = Set.copyOf(online);
         }
+
+        /** With the session left to the rule. */
+        public Means(RunId runId, Set<RoverId> online, Instant at) {
+            this(runId, online, SessionChoice.AUTOMATIC, at);
+        }
+
+        /** The same in such a session. */
+        public Means in(SessionChoice choice) {
+            return new Means(runId, online, choice, at);
+        }
+    }
+
+    /** Refuses what cannot be resumed though it is to be. */
+    public static Optional<Refusal> check(Written operation, Pilot pilot, Means means) {
+        return Checks.require(
+                means.session() != SessionChoice.RESUMED
+                        || resumable(operation, pilot, means).isPresent(),
+                () -> SessionChoice.NOT_RESUMABLE);
     }
 
     /** Dispatches a run with nothing said: the first one, or one more of the same. */
     public static RunQueued again(Written operation, Pilot pilot, Means means) {
-        return queued(operation, pilot, means, "", operation.task(), resumable(operation, pilot, means.online()));
+        return queued(operation, pilot, means, "", operation.task(), resumable(operation, pilot, means));
     }
 
     /** Dispatches a run that answers what people said since the last one; the conversation ends with their newest remark. */
     public static RunQueued reply(Written operation, Pilot pilot, Means means, Conversation conversation) {
-        Optional<Session> session = resumable(operation, pilot, means.online());
+        Optional<Session> session = resumable(operation, pilot, means);
         String command = session.isPresent() ? conversation.unheard() : retold(operation, conversation);
         return queued(operation, pilot, means, command, command, session);
     }
@@ -53,9 +74,11 @@ public final class Dispatch {
         return operation.task() + "\n\nThe conversation so far:\n\n" + conversation.lines() + "\n\n" + GO_ON;
     }
 
-    private static Optional<Session> resumable(Written operation, Pilot pilot, Set<RoverId> online) {
+    private static Optional<Session> resumable(Written operation, Pilot pilot, Means means) {
         return Optional.ofNullable(operation.session())
-                .filter(session -> session.pilotKind() == pilot.kind() && online.contains(session.roverId()));
+                .filter(_ -> means.session() != SessionChoice.FRESH)
+                .filter(session ->
+                        session.pilotKind() == pilot.kind() && means.online().contains(session.roverId()));
     }
 
     private static RunQueued queued(

@@ -3,11 +3,13 @@ package dev.ufo.command.operations;
 import dev.ufo.command.axon.Actor;
 import dev.ufo.command.axon.Commands;
 import dev.ufo.command.axon.Decided;
+import dev.ufo.command.decision.Given;
 import dev.ufo.command.operations.Dispatch.Means;
 import dev.ufo.command.web.Border;
 import dev.ufo.door.Answer;
 import dev.ufo.door.Caller;
 import dev.ufo.door.JsonBody;
+import dev.ufo.door.RefusedException;
 import dev.ufo.door.View;
 import dev.ufo.ids.OperationId;
 import dev.ufo.ids.RunId;
@@ -30,14 +32,33 @@ public class OperationCalls {
 
     /** Reads the body of a call about an operation; an unknown operation answers before a bad body. */
     public <T> T read(JsonBody body, Class<T> type, Caller caller, OperationId operationId) {
-        return body.read(type, () -> {
-            var _ = commands.send(Actor.of(caller), new RequireOperation(operationId, caller.fleetId()));
-        });
+        return body.read(type, () -> require(caller, operationId));
+    }
+
+    private void require(Caller caller, OperationId operationId) {
+        var _ = commands.send(Actor.of(caller), new RequireOperation(operationId, caller.fleetId()));
     }
 
     /** What a run needs, should one be dispatched. */
     public Means means(Caller caller) {
         return new Means(new RunId(border.newId()), rovers.online(caller.fleetId()), border.now());
+    }
+
+    /**
+     * The same, in the session that somebody asks for.
+     *
+     * @param session the choice's name, or empty
+     * @throws RefusedException there is no such operation, or no such choice
+     */
+    public Means means(Caller caller, OperationId operationId, String session) {
+        Given<SessionChoice> choice = SessionChoice.of(session);
+        if (choice.fault().isPresent()) {
+            require(caller, operationId);
+        }
+        choice.fault().ifPresent(fault -> {
+            throw new RefusedException(fault);
+        });
+        return means(caller).in(choice.found().orElse(SessionChoice.AUTOMATIC));
     }
 
     /** Now. */

@@ -37,7 +37,7 @@ public final class RunsModule {
                 .on(
                         ReportState.class,
                         command -> about(command.report()),
-                        (facts, _) -> facts.operationTag(),
+                        StateFacts::surroundings,
                         new StateModel<>(StateFacts.NONE, StateFacts::evolve),
                         ReportStateDecision::decide)
                 .on(
@@ -49,7 +49,7 @@ public final class RunsModule {
                 .on(
                         ReportResult.class,
                         command -> about(command.report()),
-                        (facts, _) -> facts.conversationTag(),
+                        (facts, _) -> facts.surroundings(),
                         new StateModel<>(ResultFacts.NONE, ResultFacts::evolve),
                         ReportResultDecision::decide);
     }

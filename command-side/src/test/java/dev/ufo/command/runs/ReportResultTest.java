@@ -4,6 +4,7 @@ import static dev.ufo.command.runs.RunCast.BEFORE;
 import static dev.ufo.command.runs.RunCast.CLAIMED;
 import static dev.ufo.command.runs.RunCast.COMMENT;
 import static dev.ufo.command.runs.RunCast.FLEET;
+import static dev.ufo.command.runs.RunCast.NEXT_RUN;
 import static dev.ufo.command.runs.RunCast.NOW;
 import static dev.ufo.command.runs.RunCast.OPERATION;
 import static dev.ufo.command.runs.RunCast.OTHER_COMMENT;
@@ -22,7 +23,11 @@ import dev.ufo.events.OperationEvent.CommentAdded;
 import dev.ufo.events.OperationEvent.PilotSessionRecorded;
 import dev.ufo.events.OperationStatus;
 import dev.ufo.events.PilotKind;
+import dev.ufo.events.RunEvent.RunQueued;
 import dev.ufo.events.RunState;
+import dev.ufo.ids.MissionId;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ReportResultTest {
@@ -68,6 +73,27 @@ class ReportResultTest {
     void isWelcomeAfterTheEnd() {
         runs.given(CLAIMED, ended(RunState.FAILED, BEFORE))
                 .accepts(report("sess-1", "Done.", null), result("sess-1", false, null, NOW), SESSION, said("Done."));
+    }
+
+    @Test
+    void doesNotReplaceTheSessionOfALaterRun() {
+        RunQueued later = new RunQueued(
+                NEXT_RUN,
+                OPERATION,
+                FLEET,
+                new MissionId(new UUID(2, 1)),
+                PILOT,
+                PilotKind.CLAUDE,
+                "",
+                "",
+                "",
+                null,
+                List.of(),
+                List.of(),
+                BEFORE);
+
+        runs.given(CLAIMED, ended(RunState.FAILED, BEFORE), later)
+                .accepts(report("sess-1", "Done.", null), result("sess-1", false, null, NOW), said("Done."));
     }
 
     @Test

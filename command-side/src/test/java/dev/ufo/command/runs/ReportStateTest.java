@@ -5,6 +5,7 @@ import static dev.ufo.command.runs.RunCast.BEFORE;
 import static dev.ufo.command.runs.RunCast.CLAIMED;
 import static dev.ufo.command.runs.RunCast.COMMENT;
 import static dev.ufo.command.runs.RunCast.FLEET;
+import static dev.ufo.command.runs.RunCast.NEXT_RUN;
 import static dev.ufo.command.runs.RunCast.NOW;
 import static dev.ufo.command.runs.RunCast.OPERATION;
 import static dev.ufo.command.runs.RunCast.OTHER_ATTEMPT;
@@ -48,7 +49,7 @@ class ReportStateTest {
     private final Story held = runs.given(operation(OperationStatus.IN_PROGRESS), CLAIMED);
 
     private static ReportState report(String state) {
-        return new ReportState(REPORT, state, COMMENT, OTHER_COMMENT);
+        return new ReportState(REPORT, state, COMMENT, OTHER_COMMENT, NEXT_RUN);
     }
 
     private static ReportState report(RunState state) {

@@ -35,6 +35,7 @@ public final class RunCast {
     public static final RoverId ROVER = new RoverId(new UUID(4, 1));
     public static final OperationId OPERATION = new OperationId(new UUID(5, 1));
     public static final RunId RUN = new RunId(new UUID(6, 1));
+    public static final RunId NEXT_RUN = new RunId(new UUID(6, 2));
     public static final CommentId COMMENT = new CommentId(new UUID(7, 1));
     public static final CommentId OTHER_COMMENT = new CommentId(new UUID(7, 2));
     public static final AttemptId ATTEMPT = new AttemptId(new UUID(8, 1));

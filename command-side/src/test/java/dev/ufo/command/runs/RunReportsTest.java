@@ -5,6 +5,7 @@ import static dev.ufo.command.runs.RunCast.BEFORE;
 import static dev.ufo.command.runs.RunCast.CLAIMED;
 import static dev.ufo.command.runs.RunCast.COMMENT;
 import static dev.ufo.command.runs.RunCast.FLEET;
+import static dev.ufo.command.runs.RunCast.NEXT_RUN;
 import static dev.ufo.command.runs.RunCast.NOW;
 import static dev.ufo.command.runs.RunCast.OTHER_ATTEMPT;
 import static dev.ufo.command.runs.RunCast.OTHER_COMMENT;
@@ -50,8 +51,8 @@ class RunReportsTest {
                 new ReportMessage(report, 0, "text", null, TEXT, null, null),
                 new AddArtifact(report, "diff", "git.diff", TEXT),
                 new ReportResult(report, "s", "Done.", false, null, COMMENT),
-                new ReportState(report, "running", COMMENT, OTHER_COMMENT),
-                new ReportState(report, "dancing", COMMENT, OTHER_COMMENT),
+                new ReportState(report, "running", COMMENT, OTHER_COMMENT, NEXT_RUN),
+                new ReportState(report, "dancing", COMMENT, OTHER_COMMENT, NEXT_RUN),
                 new ReportMessage(report, 0, "", null, null, null, null));
     }
 

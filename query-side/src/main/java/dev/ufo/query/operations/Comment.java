@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reactions filled where an operation's comments are shown to somebody
  * @param editedAt additive: when its author last wrote it anew; null if never
+ * @param waiting additive: a run was active when a person said it, and no later one has been told yet
  */
 public record Comment(
         UUID id,
@@ -18,9 +19,10 @@ public record Comment(
         String body,
         List<Reaction> reactions,
         @JsonProperty("created_at") String createdAt,
-        @JsonProperty("edited_at") @Nullable String editedAt) {
+        @JsonProperty("edited_at") @Nullable String editedAt,
+        boolean waiting) {
     /** The same with these reactions. */
     Comment with(List<Reaction> found) {
-        return new Comment(id, authorType, authorId, body, found, createdAt, editedAt);
+        return new Comment(id, authorType, authorId, body, found, createdAt, editedAt, waiting);
     }
 }

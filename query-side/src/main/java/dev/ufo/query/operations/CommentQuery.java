@@ -64,6 +64,7 @@ public final class CommentQuery {
                 Columns.text(row, "body"),
                 List.of(),
                 Columns.time(row, "created_at"),
-                Columns.timeOrNull(row, "edited_at"));
+                Columns.timeOrNull(row, "edited_at"),
+                row.getBoolean("waiting"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.ufo.query.operations;
 
+import dev.ufo.events.AuthorType;
 import dev.ufo.events.CrewEvent.PilotRemoved;
 import dev.ufo.events.OperationEvent.CommentAdded;
 import dev.ufo.events.OperationEvent.OperationCreated;
@@ -29,6 +30,7 @@ final class OperationRows {
     private static final String COUNT = SqlFiles.of(OperationRows.class, "count");
     private static final String COUNT_TOTALS = SqlFiles.of(OperationRows.class, "countTotals");
     private static final String COUNT_CHILDREN = SqlFiles.of(OperationRows.class, "countChildren");
+    private static final String HEAR = SqlFiles.of(OperationRows.class, "hear");
     private static final String COMMENT = SqlFiles.of(OperationRows.class, "comment");
     private static final String FORGET_PILOTS = SqlFiles.of(OperationRows.class, "forgetPilots");
 
@@ -37,6 +39,7 @@ final class OperationRows {
     private final Map<UUID, OperationState> added = new LinkedHashMap<>();
     private final List<NewRow> newRows = new ArrayList<>();
     private final List<CommentRow> comments = new ArrayList<>();
+    private final List<UUID> heard = new ArrayList<>();
     private final List<UUID> gonePilots = new ArrayList<>();
 
     private record NewRow(
@@ -93,7 +96,12 @@ final class OperationRows {
             @Nullable UUID authorId,
             String body,
             Instant createdAt,
-            long position) {}
+            boolean waiting,
+            long position) {
+        CommentRow heard() {
+            return new CommentRow(id, operationId, fleetId, authorType, authorId, body, createdAt, false, position);
+        }
+    }
 
     private OperationRows(Map<UUID, OperationState> before) {
         this.before = before;
@@ -143,11 +151,24 @@ final class OperationRows {
                 comment.author().id(),
                 comment.body(),
                 comment.at(),
+                comment.author().type() == AuthorType.USER && isWorking(comment.operationId()),
                 position));
+    }
+
+    /** A run was dispatched, which is told what people had said. */
+    void hear(OperationId operation) {
+        heard.add(operation.value());
+        comments.replaceAll(row -> row.operationId().equals(operation.value()) ? row.heard() : row);
     }
 
     void forget(PilotRemoved removed) {
         gonePilots.add(removed.pilotId().value());
+    }
+
+    private boolean isWorking(OperationId id) {
+        return Optional.ofNullable(now.get(id.value()))
+                .filter(OperationState::working)
+                .isPresent();
     }
 
     /** The parent of an operation, if it has one. */
@@ -170,6 +191,7 @@ final class OperationRows {
         Rows.write(connection, COUNT, changes.cells());
         Rows.write(connection, COUNT_TOTALS, changes.totals());
         Rows.write(connection, COUNT_CHILDREN, changes.parents());
+        Rows.writeIds(connection, HEAR, heard); // of earlier batches; those of this one know
         Rows.write(connection, COMMENT, comments);
         Rows.writeIds(connection, FORGET_PILOTS, gonePilots);
     }

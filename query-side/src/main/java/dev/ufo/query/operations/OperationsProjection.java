@@ -121,12 +121,7 @@ final class OperationsProjection implements Projection {
         var operations = new HashSet<UUID>();
         for (var positioned : batch) {
             switch (positioned.event()) {
-                case CommentAdded _,
-                        CommentEvent _,
-                        LabelEvent _,
-                        OperationCreated _,
-                        PilotSessionRecorded _,
-                        PilotRemoved _ -> {
+                case CommentEvent _, LabelEvent _, OperationCreated _, PilotSessionRecorded _, PilotRemoved _ -> {
                     // these change no row that is there
                 }
                 case OperationEvent operation ->
@@ -173,7 +168,10 @@ final class OperationsProjection implements Projection {
     private static OperationId fold(RunEvent event, OperationRows rows) {
         var operation = operationOf(event);
         switch (event) {
-            case RunEvent.RunQueued queued -> rows.change(operation, state -> state.running(RunSummary.of(queued)));
+            case RunEvent.RunQueued queued -> {
+                rows.change(operation, state -> state.running(RunSummary.of(queued)));
+                rows.hear(operation);
+            }
             case RunEvent.RunClaimed _ -> latest(event, rows, run -> run.in(RunState.CLAIMED, event.at()));
             case RunEvent.RunStarting _ -> latest(event, rows, run -> run.in(RunState.STARTING, event.at()));
             case RunEvent.RunStarted _ -> latest(event, rows, run -> run.in(RunState.RUNNING, event.at()));

@@ -80,7 +80,7 @@ class OperationsViewTest {
                 "start_date":null,"due_date":"2026-07-01","parent_id":null,"created_by":"%s","archived":false,
                 "created_at":"2026-06-15T09:30:01.1234Z","updated_at":"2026-06-15T09:30:01.1234Z","run":%s},
                 "comments":[{"id":"%s","author_type":"pilot","author_id":"%s","body":"Done.","reactions":[],
-                "created_at":"2026-06-15T09:30:03.1234Z","edited_at":null}],
+                "created_at":"2026-06-15T09:30:03.1234Z","edited_at":null,"waiting":false}],
                 "runs":[%s],"children":[],"pull_requests":[],"relations":[]}
                 """.formatted(
                 operation, scene.mission, scene.pilot, scene.user, expectedRun, comment, scene.pilot, expectedRun)));

@@ -27,7 +27,9 @@ final class Entities {
         "run"
     };
     static final String[] REFERENCE = {"id", "title", "status", "seq", "mission_id"};
-    static final String[] COMMENT = {"id", "author_type", "author_id", "body", "reactions", "created_at", "edited_at"};
+    static final String[] COMMENT = {
+        "id", "author_type", "author_id", "body", "reactions", "created_at", "edited_at", "waiting"
+    };
     static final String[] RUN = {"id", "operation_id", "state", "pilot", "needs_input", "created_at", "updated_at"};
     static final String[] CLAIMED_RUN = {"id", "operation_id", "state", "pilot", "command", "prompt", "session_id"};
 

@@ -27,7 +27,10 @@ public final class CommentOnOperationDecision {
                 command.fleetId(),
                 operation -> Checks.passing(
                         () -> Outcome.accept(events(operation, facts, command)),
-                        () -> PeopleText.checkNotEmpty("body", command.body(), PeopleText.BODY)));
+                        () -> PeopleText.checkNotEmpty("body", command.body(), PeopleText.BODY),
+                        () -> facts.pilot(operation)
+                                .filter(_ -> operation.activeRun() == null)
+                                .flatMap(pilot -> Dispatch.check(operation, pilot, command.means()))));
     }
 
     private static List<UfoEvent> events(Written operation, OperationFacts facts, CommentOnOperation command) {

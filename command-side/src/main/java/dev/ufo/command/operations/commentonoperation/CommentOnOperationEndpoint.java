@@ -30,7 +30,7 @@ class CommentOnOperationEndpoint {
         this.calls = calls;
     }
 
-    record Body(@Nullable String body) {}
+    record Body(@Nullable String body, @Nullable String session) {}
 
     @PostMapping("/api/operations/{id}/comments")
     Answer comment(Caller caller, @PathVariable String id, JsonBody body) {
@@ -42,7 +42,7 @@ class CommentOnOperationEndpoint {
                 caller.fleetId(),
                 Fields.text(sent.body()),
                 caller.userId(),
-                calls.means(caller));
+                calls.means(caller, operationId, Fields.text(sent.session())));
         Decided decided = commands.send(Actor.of(caller), command);
         return new Answer.Shown(201, View.OPERATIONS, command.commentId(), decided.position());
     }

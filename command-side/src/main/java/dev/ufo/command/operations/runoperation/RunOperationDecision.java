@@ -29,7 +29,8 @@ public final class RunOperationDecision {
                         pilot.isPresent(), () -> Refusal.badRequest("give this operation to a pilot first")),
                 () -> Checks.require(
                         operation.activeRun() == null,
-                        () -> Refusal.conflict("a run of this operation is active already")));
+                        () -> Refusal.conflict("a run of this operation is active already")),
+                () -> pilot.flatMap(found -> Dispatch.check(operation, found, command.means())));
     }
 
     private static List<UfoEvent> events(Written operation, Pilot pilot, RunOperation command) {

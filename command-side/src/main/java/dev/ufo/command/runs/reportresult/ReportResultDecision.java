@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A result is welcome at any time, also after the end of its run; it moves nothing by itself. */
+/**
+ * A result is welcome at any time, also after the end of its run; it moves nothing by itself. The session of a later run is not
+ * replaced by that of an earlier one.
+ */
 public final class ReportResultDecision {
     private ReportResultDecision() {}
 
@@ -21,11 +24,12 @@ public final class ReportResultDecision {
         return facts.attempt()
                 .of(
                         command.report(),
-                        attempt ->
-                                facts.knows(command) ? Outcome.unchanged() : Outcome.accept(events(attempt, command)));
+                        attempt -> facts.knows(command)
+                                ? Outcome.unchanged()
+                                : Outcome.accept(events(attempt, facts.isOutdated(attempt), command)));
     }
 
-    private static List<UfoEvent> events(Taken attempt, ReportResult command) {
+    private static List<UfoEvent> events(Taken attempt, boolean isOutdated, ReportResult command) {
         RunClaimed claim = attempt.claim();
         Instant at = command.report().at();
         List<UfoEvent> events = new ArrayList<>();
@@ -38,7 +42,7 @@ public final class ReportResultDecision {
                 command.needsInput(),
                 command.requestedStatus(),
                 at));
-        if (!command.sessionId().isEmpty()) {
+        if (!command.sessionId().isEmpty() && !isOutdated) {
             events.add(new PilotSessionRecorded(
                     claim.operationId(), claim.fleetId(), command.sessionId(), claim.pilotKind(), claim.roverId(), at));
         }

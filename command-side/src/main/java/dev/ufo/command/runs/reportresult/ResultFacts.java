@@ -6,20 +6,29 @@ import dev.ufo.events.AuthorType;
 import dev.ufo.events.EventTag;
 import dev.ufo.events.EventTags;
 import dev.ufo.events.OperationEvent.CommentAdded;
+import dev.ufo.events.RunEvent.RunQueued;
 import dev.ufo.events.RunEvent.RunResultReported;
 import dev.ufo.events.UfoEvent;
+import dev.ufo.ids.RunId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a result is decided on: the attempt, and the results it reported before.
  *
+ * @param newest the newest run of the operation, once the attempt has ended; null before
  * @param said what pilots said about its operation at the time of those results
  */
-public record ResultFacts(Attempt attempt, List<RunResultReported> results, List<CommentAdded> said) {
+public record ResultFacts(
+        Attempt attempt,
+        List<RunResultReported> results,
+        List<CommentAdded> said,
+        @Nullable RunId newest) {
     /** Nothing is known. */
-    public static final ResultFacts NONE = new ResultFacts(new Attempt.Absent(), List.of(), List.of());
+    public static final ResultFacts NONE = new ResultFacts(new Attempt.Absent(), List.of(), List.of(), null);
 
     public ResultFacts {
         results = List.copyOf(results);
@@ -30,19 +39,40 @@ public record ResultFacts(Attempt attempt, List<RunResultReported> results, List
     public static ResultFacts evolve(ResultFacts before, UfoEvent event) {
         return switch (event) {
             case RunResultReported result ->
-                new ResultFacts(Attempt.evolve(before.attempt, result), with(before.results, result), before.said);
+                new ResultFacts(
+                        Attempt.evolve(before.attempt, result),
+                        with(before.results, result),
+                        before.said,
+                        before.newest);
             case CommentAdded comment
             when before.isSaidWithAResult(comment) ->
-                new ResultFacts(before.attempt, before.results, with(before.said, comment));
-            default -> new ResultFacts(Attempt.evolve(before.attempt, event), before.results, before.said);
+                new ResultFacts(before.attempt, before.results, with(before.said, comment), before.newest);
+            case RunQueued queued -> new ResultFacts(before.attempt, before.results, before.said, queued.runId());
+            default ->
+                new ResultFacts(Attempt.evolve(before.attempt, event), before.results, before.said, before.newest);
         };
     }
 
-    /** The tag of what was said about the operation, if there was a result before that could have said it. */
-    public Set<EventTag> conversationTag() {
-        return attempt instanceof Taken taken && !results.isEmpty()
-                ? Set.of(EventTags.conversation(taken.operationId()))
-                : Set.of();
+    /**
+     * What else is needed, once the attempt is known: what was said about the operation, if there was a result before that
+     * could have said it, and its later runs, if this one has ended.
+     */
+    public Set<EventTag> surroundings() {
+        Set<EventTag> tags = new HashSet<>();
+        if (attempt instanceof Taken taken) {
+            if (!results.isEmpty()) {
+                tags.add(EventTags.conversation(taken.operationId()));
+            }
+            if (!taken.isHeld()) {
+                tags.add(EventTags.tag("operation", taken.operationId()));
+            }
+        }
+        return tags;
+    }
+
+    /** Whether the operation has had a later run, whose session counts. */
+    boolean isOutdated(Taken taken) {
+        return newest != null && !newest.equals(taken.runId());
     }
 
     /** Whether this very result was reported before: an answer that was lost makes a rover ask again. */

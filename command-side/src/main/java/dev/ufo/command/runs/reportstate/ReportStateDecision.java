@@ -1,7 +1,7 @@
 package dev.ufo.command.runs.reportstate;
 
 import dev.ufo.command.decision.Outcome;
-import dev.ufo.command.operations.Operation;
+import dev.ufo.command.operations.Operation.Written;
 import dev.ufo.command.runs.Attempt.Taken;
 import dev.ufo.command.runs.Report;
 import dev.ufo.door.Refusal;
@@ -38,7 +38,7 @@ public final class ReportStateDecision {
                 .of(
                         command.report(),
                         attempt -> reportable(command.state())
-                                .map(state -> enter(state, attempt, facts.operation(), command))
+                                .map(state -> enter(state, attempt, facts, command))
                                 .orElseGet(() -> Outcome.refuse(
                                         Refusal.badRequest("a run cannot be reported to be in this state"))));
     }
@@ -47,7 +47,7 @@ public final class ReportStateDecision {
         return RunState.find(state).filter(REPORTABLE::contains);
     }
 
-    private static Outcome enter(RunState state, Taken attempt, Operation operation, ReportState command) {
+    private static Outcome enter(RunState state, Taken attempt, StateFacts facts, ReportState command) {
         if (attempt.state() == state) {
             return Outcome.unchanged();
         }
@@ -58,7 +58,7 @@ public final class ReportStateDecision {
         return Outcome.accept(
                 state.isActive()
                         ? List.of(progress(state, attempt, command.report()))
-                        : end(state, attempt, operation, command));
+                        : end(state, attempt, facts, command));
     }
 
     private static UfoEvent progress(RunState state, Taken attempt, Report report) {
@@ -68,16 +68,23 @@ public final class ReportStateDecision {
                 : new RunStarted(attempt.runId(), attempt.id(), attempt.operationId(), fleet, report.at());
     }
 
-    private static List<UfoEvent> end(RunState state, Taken attempt, Operation operation, ReportState command) {
+    private static List<UfoEvent> end(RunState state, Taken attempt, StateFacts facts, ReportState command) {
         FleetId fleet = attempt.claim().fleetId();
         Instant at = command.report().at();
         List<UfoEvent> events = new ArrayList<>();
         events.add(new RunEnded(attempt.runId(), attempt.id(), attempt.operationId(), fleet, state, "", at));
-        Aftermath aftermath = Aftermath.of(state, attempt.requestedStatus());
-        operation.in(fleet).ifPresent(written -> {
-            events.addAll(aftermath.moves(written, at));
-            events.addAll(aftermath.comments(written, command));
+        facts.operation().in(fleet).ifPresent(written -> {
+            List<UfoEvent> followUp = FollowUp.of(facts, attempt, written, command);
+            events.addAll(followUp.isEmpty() ? aftermath(state, attempt, written, command) : followUp);
         });
+        return events;
+    }
+
+    private static List<UfoEvent> aftermath(RunState state, Taken attempt, Written operation, ReportState command) {
+        Aftermath aftermath = Aftermath.of(state, attempt.requestedStatus());
+        List<UfoEvent> events =
+                new ArrayList<>(aftermath.moves(operation, command.report().at()));
+        events.addAll(aftermath.comments(operation, command));
         return events;
     }
 }

@@ -9,6 +9,7 @@ import dev.ufo.door.Answer;
 import dev.ufo.door.JsonBody;
 import dev.ufo.door.RoverCaller;
 import dev.ufo.ids.CommentId;
+import dev.ufo.ids.RunId;
 import dev.ufo.protocol.StateReport;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,7 +31,11 @@ class ReportStateEndpoint {
         Report report = calls.report(rover, id);
         StateReport sent = calls.read(body, StateReport.class, report);
         ReportState command = new ReportState(
-                report, Fields.text(sent.state()), new CommentId(border.newId()), new CommentId(border.newId()));
+                report,
+                Fields.text(sent.state()),
+                new CommentId(border.newId()),
+                new CommentId(border.newId()),
+                new RunId(border.newId()));
         if (calls.decide(report, command).state() instanceof StateFacts facts
                 && facts.attempt() instanceof Taken taken) {
             return new Answer.Plain(200, ToldRun.of(taken));

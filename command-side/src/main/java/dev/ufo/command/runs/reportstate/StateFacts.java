@@ -1,5 +1,7 @@
 package dev.ufo.command.runs.reportstate;
 
+import dev.ufo.command.operations.Assignables;
+import dev.ufo.command.operations.Conversation;
 import dev.ufo.command.operations.Operation;
 import dev.ufo.command.runs.Attempt;
 import dev.ufo.command.runs.Attempt.Taken;
@@ -8,14 +10,24 @@ import dev.ufo.events.EventTags;
 import dev.ufo.events.UfoEvent;
 import java.util.Set;
 
-/** What a state report is decided on: the attempt, and the operation it works on. */
-public record StateFacts(Attempt attempt, Operation operation) {
+/**
+ * What a state report is decided on: the attempt, and the operation it works on.
+ *
+ * @param conversation known if the report is a success: what was said meanwhile may need an answer
+ * @param assignables the same of its pilot
+ */
+public record StateFacts(Attempt attempt, Operation operation, Conversation conversation, Assignables assignables) {
     /** Nothing is known. */
-    public static final StateFacts NONE = new StateFacts(new Attempt.Absent(), new Operation.Absent());
+    public static final StateFacts NONE =
+            new StateFacts(new Attempt.Absent(), new Operation.Absent(), Conversation.NONE, Assignables.NOBODY);
 
     /** The facts and one more. */
     public static StateFacts evolve(StateFacts before, UfoEvent event) {
-        return new StateFacts(Attempt.evolve(before.attempt, event), Operation.evolve(before.operation, event));
+        return new StateFacts(
+                Attempt.evolve(before.attempt, event),
+                Operation.evolve(before.operation, event),
+                Conversation.evolve(before.conversation, event),
+                Assignables.evolve(before.assignables, event));
     }
 
     /** The tag of the operation, once the attempt is known. */
@@ -24,5 +36,15 @@ public record StateFacts(Attempt attempt, Operation operation) {
             case Attempt.Absent _ -> Set.of();
             case Taken taken -> Set.of(EventTags.tag("operation", taken.operationId()));
         };
+    }
+
+    /** What else the report needs, once the attempt is known. */
+    public Set<EventTag> surroundings(ReportState report) {
+        return attempt instanceof Taken taken && taken.isHeld() && report.isSuccess()
+                ? Set.of(
+                        EventTags.tag("operation", taken.operationId()),
+                        EventTags.conversation(taken.operationId()),
+                        EventTags.tag("pilot", taken.claim().pilotId()))
+                : operationTag();
     }
 }

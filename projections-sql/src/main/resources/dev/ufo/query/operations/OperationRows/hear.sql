@@ -1,0 +1,1 @@
+UPDATE views.comments SET waiting = false WHERE operation_id = ANY (?) AND waiting
