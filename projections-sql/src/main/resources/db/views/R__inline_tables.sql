@@ -82,6 +82,9 @@ BEGIN
             INSERT INTO views.rover_tags (rover_id, fleet_id, tags, auto_tags)
             VALUES ((p_payload ->> 'roverId')::uuid, (p_payload ->> 'fleetId')::uuid,
                 views.texts(p_payload -> 'tags'), views.texts(p_payload -> 'autoTags'));
+        WHEN 'rover.tags_changed' THEN
+            UPDATE views.rover_tags SET tags = views.texts(p_payload -> 'tags')
+            WHERE rover_id = (p_payload ->> 'roverId')::uuid;
         WHEN 'rover.auto_tags_changed' THEN
             UPDATE views.rover_tags SET auto_tags = views.texts(p_payload -> 'autoTags')
             WHERE rover_id = (p_payload ->> 'roverId')::uuid;
@@ -105,7 +108,8 @@ CREATE OR REPLACE FUNCTION views.run_profile(p_kind text, p_pinned text, p_neede
 CREATE OR REPLACE FUNCTION views.is_inline(p_name text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN p_name IN ('run.queued', 'run.claimed', 'run.heartbeat', 'run.ended', 'run.requeued', 'run.unpinned',
         'member.joined', 'member.role_changed', 'member.removed', 'fleet.settings_changed',
-        'fleet.deleted', 'operation.created', 'operation.retagged', 'rover.enrolled', 'rover.auto_tags_changed', 'rover.removed');
+        'fleet.deleted', 'operation.created', 'operation.retagged', 'rover.enrolled', 'rover.tags_changed',
+        'rover.auto_tags_changed', 'rover.removed');
 
 CREATE OR REPLACE FUNCTION views.maintain_inline() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE

@@ -7,6 +7,7 @@ import dev.ufo.events.AttributeEvent.OperationRetagged;
 import dev.ufo.events.FleetEvent.FleetDeleted;
 import dev.ufo.events.RoverEvent.RoverAutoTagsChanged;
 import dev.ufo.events.RoverEvent.RoverRemoved;
+import dev.ufo.events.RoverEvent.RoverTagsChanged;
 import dev.ufo.events.RunEvent;
 import dev.ufo.events.RunEvent.RunQueued;
 import dev.ufo.events.RunEvent.RunRequeued;
@@ -47,6 +48,7 @@ public class Claims implements SmartLifecycle {
             RunRequeued.class,
             RunUnpinned.class,
             OperationRetagged.class,
+            RoverTagsChanged.class,
             RoverAutoTagsChanged.class,
             RoverRemoved.class,
             FleetDeleted.class);
@@ -119,6 +121,7 @@ public class Claims implements SmartLifecycle {
             case RunQueued run -> look(run.fleetId());
             case RunEvent older -> queueChanged(older.fleetId());
             case OperationRetagged retagged -> queueChanged(retagged.fleetId());
+            case RoverTagsChanged tags -> roverChanged(tags.fleetId(), tags.roverId());
             case RoverAutoTagsChanged tags -> roverChanged(tags.fleetId(), tags.roverId());
             case RoverRemoved removed -> roverChanged(removed.fleetId(), removed.roverId());
             case FleetDeleted deleted ->

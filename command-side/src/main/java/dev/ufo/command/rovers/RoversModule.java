@@ -7,6 +7,9 @@ import dev.ufo.command.rovers.refreshtags.RefreshTags;
 import dev.ufo.command.rovers.refreshtags.RefreshTagsDecision;
 import dev.ufo.command.rovers.removerover.RemoveRover;
 import dev.ufo.command.rovers.removerover.RemoveRoverDecision;
+import dev.ufo.command.rovers.retagrover.RequireRover;
+import dev.ufo.command.rovers.retagrover.RetagRover;
+import dev.ufo.command.rovers.retagrover.RetagRoverDecision;
 import dev.ufo.events.EventTags;
 
 /** What is decided about rovers that are enrolled. */
@@ -22,6 +25,16 @@ public final class RoversModule {
                         command -> Boundary.anyOf(EventTags.tag("rover", command.roverId())),
                         ROVER,
                         RefreshTagsDecision::decide)
+                .on(
+                        RequireRover.class,
+                        command -> Boundary.anyOf(EventTags.tag("rover", command.roverId())),
+                        ROVER,
+                        RequireRover::decide)
+                .on(
+                        RetagRover.class,
+                        command -> Boundary.anyOf(EventTags.tag("rover", command.roverId())),
+                        ROVER,
+                        RetagRoverDecision::decide)
                 .on(
                         RemoveRover.class,
                         command -> Boundary.anyOf(EventTags.tag("rover", command.roverId())),

@@ -15,6 +15,7 @@ import dev.ufo.events.FleetEvent.MemberJoined;
 import dev.ufo.events.PilotKind;
 import dev.ufo.events.RoverEvent.RoverAutoTagsChanged;
 import dev.ufo.events.RoverEvent.RoverRemoved;
+import dev.ufo.events.RoverEvent.RoverTagsChanged;
 import dev.ufo.events.RunEvent.RunClaimed;
 import dev.ufo.events.RunEvent.RunEnded;
 import dev.ufo.events.RunEvent.RunHeartbeat;
@@ -91,6 +92,7 @@ class InlineTablesTest {
         log.happens(new RunHeartbeat(run(1).runId(), attempt(1, 1), FLEET, NOW), requeued(3, 1));
         log.happens(
                 new RunEnded(run(4).runId(), attempt(4, 1), operation(4), FLEET, RunState.SUCCEEDED, "", NOW),
+                new RoverTagsChanged(rover(1).roverId(), FLEET, List.of("tpu"), new UserId(new UUID(1, 1)), NOW),
                 new RoverAutoTagsChanged(rover(1).roverId(), FLEET, List.of("pilot:codex"), NOW),
                 new RoverRemoved(rover(2).roverId(), FLEET, NOW),
                 new RunUnpinned(run(2).runId(), operation(2), FLEET, "", "task", NOW),

@@ -79,6 +79,7 @@ public final class EventCatalog {
             new Entry("enrollment_code.created", 1, RoverEvent.EnrollmentCodeCreated.class),
             new Entry("enrollment_code.removed", 1, RoverEvent.EnrollmentCodeRemoved.class),
             new Entry("rover.enrolled", 1, RoverEvent.RoverEnrolled.class),
+            new Entry("rover.tags_changed", 1, RoverEvent.RoverTagsChanged.class),
             new Entry("rover.auto_tags_changed", 1, RoverEvent.RoverAutoTagsChanged.class),
             new Entry("rover.came_online", 1, RoverEvent.RoverCameOnline.class),
             new Entry("rover.went_offline", 1, RoverEvent.RoverWentOffline.class),

@@ -175,6 +175,7 @@ public final class EventTags {
             case RoverEvent.EnrollmentCodeCreated created -> Set.of(tag("enrollment_code", created.codeId()));
             case RoverEvent.EnrollmentCodeRemoved removed -> Set.of(tag("enrollment_code", removed.codeId()));
             case RoverEvent.RoverEnrolled enrolled -> Set.of(tag("rover", enrolled.roverId()));
+            case RoverEvent.RoverTagsChanged changed -> Set.of(tag("rover", changed.roverId()));
             case RoverEvent.RoverAutoTagsChanged changed -> Set.of(tag("rover", changed.roverId()));
             case RoverEvent.RoverRemoved removed -> Set.of(tag("rover", removed.roverId()));
             case RoverEvent.RoverCameOnline online -> Set.of(tag("presence", online.roverId()));

@@ -44,6 +44,14 @@ public sealed interface RoverEvent extends UfoEvent {
         }
     }
 
+    /** An owner or admin gave it other tags, beside those of its own. */
+    record RoverTagsChanged(RoverId roverId, FleetId fleetId, List<String> tags, UserId by, Instant at)
+            implements RoverEvent {
+        public RoverTagsChanged {
+            tags = List.copyOf(tags);
+        }
+    }
+
     /** The host told other abilities than before. */
     record RoverAutoTagsChanged(RoverId roverId, FleetId fleetId, List<String> autoTags, Instant at)
             implements RoverEvent {

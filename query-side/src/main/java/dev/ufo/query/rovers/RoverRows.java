@@ -1,6 +1,7 @@
 package dev.ufo.query.rovers;
 
 import dev.ufo.events.RoverEvent.RoverAutoTagsChanged;
+import dev.ufo.events.RoverEvent.RoverTagsChanged;
 import dev.ufo.query.projection.PositionedEvent;
 import dev.ufo.query.projection.Rows;
 import dev.ufo.sql.SqlFiles;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** The rows of rovers while a batch is folded. */
 final class RoverRows {
@@ -34,7 +36,15 @@ final class RoverRows {
             List<String> tags,
             List<String> autoTags,
             Instant createdAt,
-            long position) {}
+            long position) {
+        RoverRow tagged(List<String> newTags) {
+            return new RoverRow(id, fleetId, name, newTags, autoTags, createdAt, position);
+        }
+
+        RoverRow abilities(List<String> newAutoTags) {
+            return new RoverRow(id, fleetId, name, tags, newAutoTags, createdAt, position);
+        }
+    }
 
     private record HeldRow(UUID runId, UUID roverId) {}
 
@@ -46,8 +56,12 @@ final class RoverRows {
     static RoverRows load(Connection connection, List<PositionedEvent> batch) throws SQLException {
         var ids = new HashSet<UUID>();
         for (var positioned : batch) {
-            if (positioned.event() instanceof RoverAutoTagsChanged changed) {
-                ids.add(changed.roverId().value());
+            switch (positioned.event()) {
+                case RoverTagsChanged changed -> ids.add(changed.roverId().value());
+                case RoverAutoTagsChanged changed -> ids.add(changed.roverId().value());
+                default -> {
+                    // changes no row that is there
+                }
             }
         }
         return new RoverRows(Rows.load(connection, LOAD, ids, RoverRow.class, RoverRow::id));
@@ -57,11 +71,8 @@ final class RoverRows {
         rovers.put(rover.id(), rover);
     }
 
-    void retag(UUID id, List<String> autoTags) {
-        var _ = rovers.computeIfPresent(
-                id,
-                (_, row) -> new RoverRow(
-                        row.id(), row.fleetId(), row.name(), row.tags(), autoTags, row.createdAt(), row.position()));
+    void change(UUID id, UnaryOperator<RoverRow> change) {
+        var _ = rovers.computeIfPresent(id, (_, row) -> change.apply(row));
     }
 
     void remove(UUID id) {

@@ -6,6 +6,7 @@ import dev.ufo.events.RoverEvent.RoverAutoTagsChanged;
 import dev.ufo.events.RoverEvent.RoverCameOnline;
 import dev.ufo.events.RoverEvent.RoverEnrolled;
 import dev.ufo.events.RoverEvent.RoverRemoved;
+import dev.ufo.events.RoverEvent.RoverTagsChanged;
 import dev.ufo.events.RoverEvent.RoverWentOffline;
 import dev.ufo.events.RunEvent.RunClaimed;
 import dev.ufo.events.RunEvent.RunEnded;
@@ -39,6 +40,7 @@ final class RoversProjection implements Projection {
     public Set<Class<? extends UfoEvent>> events() {
         return Set.of(
                 RoverEnrolled.class,
+                RoverTagsChanged.class,
                 RoverAutoTagsChanged.class,
                 RoverCameOnline.class,
                 RoverWentOffline.class,
@@ -88,7 +90,9 @@ final class RoversProjection implements Projection {
                         enrolled.autoTags(),
                         enrolled.at(),
                         position));
-            case RoverAutoTagsChanged changed -> rows.retag(changed.roverId().value(), changed.autoTags());
+            case RoverTagsChanged changed -> rows.change(changed.roverId().value(), row -> row.tagged(changed.tags()));
+            case RoverAutoTagsChanged changed ->
+                rows.change(changed.roverId().value(), row -> row.abilities(changed.autoTags()));
             case RoverRemoved removed -> rows.remove(removed.roverId().value());
             case RoverCameOnline _, RoverWentOffline _ -> {
                 // presence is a row of its own; people are told below
@@ -101,6 +105,7 @@ final class RoversProjection implements Projection {
     private static void tell(RoverEvent event, ViewChanges changes) {
         switch (event) {
             case RoverEnrolled enrolled -> tell(changes, enrolled.fleetId(), enrolled.roverId());
+            case RoverTagsChanged changed -> tell(changes, changed.fleetId(), changed.roverId());
             case RoverAutoTagsChanged changed -> tell(changes, changed.fleetId(), changed.roverId());
             case RoverRemoved removed -> tell(changes, removed.fleetId(), removed.roverId());
             case RoverCameOnline online -> tell(changes, online.fleetId(), online.roverId());

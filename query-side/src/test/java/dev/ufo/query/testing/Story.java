@@ -52,6 +52,7 @@ import dev.ufo.events.RoverEvent.EnrollmentCodeRemoved;
 import dev.ufo.events.RoverEvent.RoverAutoTagsChanged;
 import dev.ufo.events.RoverEvent.RoverEnrolled;
 import dev.ufo.events.RoverEvent.RoverRemoved;
+import dev.ufo.events.RoverEvent.RoverTagsChanged;
 import dev.ufo.events.RunEvent.ArtifactStored;
 import dev.ufo.events.RunEvent.RunEnded;
 import dev.ufo.events.RunEvent.RunHeartbeat;
@@ -101,6 +102,7 @@ public final class Story {
         events.add(new EnrollmentCodeRemoved(used, scene.fleet, scene.next()));
         events.add(new RoverEnrolled(rover, scene.fleet, code, "host", List.of("gpu"), List.of(), scene.next()));
         events.add(new RoverEnrolled(lost, scene.fleet, code, "lost", List.of(), List.of(), scene.next()));
+        events.add(new RoverTagsChanged(rover, scene.fleet, List.of("tpu"), scene.user, scene.next()));
         events.add(new RoverAutoTagsChanged(rover, scene.fleet, List.of("os:linux"), scene.next()));
         events.add(new RoverRemoved(lost, scene.fleet, scene.next()));
         events.addAll(account());

@@ -116,6 +116,7 @@ public final class Permissions {
 
             // 3.11 Rovers and enrollment codes (people)
             row(GET, "/api/rovers", MEMBER),
+            row(POST, "/api/rovers/{id}/tags", MANAGER),
             row(DELETE, "/api/rovers/{id}", MANAGER),
             row(GET, "/api/enrollment-codes", MANAGER),
             row(POST, "/api/enrollment-codes", MANAGER),

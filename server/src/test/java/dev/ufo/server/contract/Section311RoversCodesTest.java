@@ -47,6 +47,59 @@ class Section311RoversCodesTest {
     }
 
     @Test
+    void theTagsThatPeopleGaveARoverAreReplaced() {
+        Rover rover = Rover.enroll(fleet.code(), List.of("old"), List.of("pilot:claude"));
+
+        tag(rover, Map.of("tags", List.of(" GPU ", "gpu", ""))).is(204);
+
+        Json shown = fleet.get("/api/rovers").json().items().getFirst();
+        assertThat(shown.texts("tags")).containsExactly("gpu");
+        assertThat(shown.texts("auto_tags")).containsExactly("pilot:claude");
+        tag(rover, Map.of()).is(204);
+        fleet.get("/api/rovers").json().items().getFirst().get("tags").isEmpty();
+        tag(rover, Map.of("tags", "gpu")).refused(400);
+        fleet.post("/api/rovers/" + UUID.randomUUID() + "/tags", "").refused(404);
+        Fleet.fresh().post("/api/rovers/" + rover.id() + "/tags", "").refused(404);
+    }
+
+    @Test
+    void aRunWaitsForTheTagThatARoverIsGiven() {
+        Rover rover = fleet.rover("pilot:claude");
+        String operation = fleet.operation(fleet.mission("MSJ"), "Title");
+        fleet.post("/api/operations/" + operation + "/tags", Map.of("required_tags", List.of("gpu")))
+                .is(204);
+        fleet.post(
+                        "/api/operations/" + operation + "/assign",
+                        Map.of("assignee_type", "pilot", "assignee_id", fleet.pilot()))
+                .is(200);
+        rover.post("/api/rover/runs/claim").is(204);
+
+        tag(rover, Map.of("tags", List.of("gpu"))).is(204);
+
+        assertThat(rover.claim().text("operation_id")).isEqualTo(operation);
+    }
+
+    @Test
+    void peopleAreToldOfOtherTagsOnly() {
+        Rover rover = Rover.enroll(fleet.code(), List.of("old"), List.of());
+        try (Frames frames = Frames.of(fleet)) {
+            tag(rover, Map.of("tags", List.of("old"))).is(204);
+            fleet.mission("MSJ");
+            String operation = fleet.operation(
+                    fleet.get("/api/missions").json().items().getFirst().text("id"), "Title");
+            frames.await("operation");
+            assertThat(frames.passed()).doesNotContain("rover");
+            assertThat(operation).isNotEmpty();
+            tag(rover, Map.of("tags", List.of("new"))).is(204);
+            frames.await("rover");
+        }
+    }
+
+    private Reply tag(Rover rover, Object body) {
+        return fleet.post("/api/rovers/" + rover.id() + "/tags", body);
+    }
+
+    @Test
     void removingARoverEndsItsToken() {
         Rover rover = fleet.rover();
         fleet.delete("/api/rovers/nonsense").refused(400);
