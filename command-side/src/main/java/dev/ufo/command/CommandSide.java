@@ -5,6 +5,7 @@ import dev.ufo.command.axon.Commands;
 import dev.ufo.command.axon.DecisionModule;
 import dev.ufo.command.axon.ProvenAppends;
 import dev.ufo.command.comments.CommentsModule;
+import dev.ufo.command.crews.CrewsModule;
 import dev.ufo.command.decision.DecisionTable;
 import dev.ufo.command.enrollment.EnrollmentModule;
 import dev.ufo.command.fleets.FleetsModule;
@@ -40,6 +41,7 @@ public class CommandSide {
         InvitationsModule.register(table);
         MissionsModule.register(table);
         PilotsModule.register(table);
+        CrewsModule.register(table);
         OperationsModule.register(table);
         LabelsModule.register(table);
         CommentsModule.register(table);

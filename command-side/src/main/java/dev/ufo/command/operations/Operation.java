@@ -1,7 +1,6 @@
 package dev.ufo.command.operations;
 
 import dev.ufo.events.Assignee;
-import dev.ufo.events.AssigneeType;
 import dev.ufo.events.AttributeEvent;
 import dev.ufo.events.OperationEvent.OperationAssigned;
 import dev.ufo.events.OperationEvent.OperationCreated;
@@ -15,7 +14,6 @@ import dev.ufo.events.UfoEvent;
 import dev.ufo.ids.FleetId;
 import dev.ufo.ids.MissionId;
 import dev.ufo.ids.OperationId;
-import dev.ufo.ids.PilotId;
 import dev.ufo.ids.RoverId;
 import dev.ufo.ids.RunId;
 import dev.ufo.ids.UserId;
@@ -81,13 +79,6 @@ public sealed interface Operation {
         /** The tags a rover must not have. */
         public List<String> excludedTags() {
             return content.excludedTags();
-        }
-
-        /** The pilot it is given to, if it is given to one, which may have been removed since. */
-        public Optional<PilotId> assignedPilot() {
-            return Optional.ofNullable(assignee)
-                    .filter(given -> given.type() == AssigneeType.PILOT)
-                    .map(given -> new PilotId(given.id()));
         }
 
         /** Its status changes to this one, by a person, or by its run if null; none if it has that status. */

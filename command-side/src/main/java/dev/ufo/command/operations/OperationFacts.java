@@ -4,8 +4,8 @@ import dev.ufo.command.decision.Outcome;
 import dev.ufo.command.operations.Assignables.Pilot;
 import dev.ufo.command.operations.Operation.Written;
 import dev.ufo.door.Refusal;
+import dev.ufo.events.AssigneeType;
 import dev.ufo.events.EventTag;
-import dev.ufo.events.EventTags;
 import dev.ufo.events.UfoEvent;
 import dev.ufo.ids.FleetId;
 import java.util.Optional;
@@ -34,18 +34,20 @@ public record OperationFacts(Operation operation, Assignables assignables, Conve
         return operation.in(fleetId).map(decision).orElseGet(() -> Outcome.refuse(UNKNOWN));
     }
 
-    /** The pilot the operation is given to, if the fleet has it still. */
+    /** The pilot that whoever has the operation comes to, if the fleet has it still. */
     public Optional<Pilot> pilot(Written written) {
-        return written.assignedPilot().flatMap(id -> assignables.pilot(written.fleetId(), id));
+        return Optional.ofNullable(written.assignee())
+                .flatMap(assignee -> assignables.resolve(written.fleetId(), assignee));
     }
 
-    /** The tag of the pilot the operation is given to, if there is one. */
-    Set<EventTag> pilotTag() {
+    /** The tags that tell which pilot has the operation, if one may have it. */
+    Set<EventTag> pilotTags() {
         return switch (operation) {
             case Operation.Absent _ -> Set.of();
             case Written written ->
-                written.assignedPilot()
-                        .map(id -> Set.of(EventTags.tag("pilot", id)))
+                Optional.ofNullable(written.assignee())
+                        .filter(assignee -> assignee.type() != AssigneeType.USER)
+                        .map(assignee -> Assignables.tags(written.fleetId(), assignee))
                         .orElseGet(Set::of);
         };
     }

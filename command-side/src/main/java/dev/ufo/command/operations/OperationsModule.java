@@ -60,7 +60,7 @@ public final class OperationsModule {
                 .on(
                         RunOperation.class,
                         command -> about(command.operationId()),
-                        (facts, _) -> facts.pilotTag(),
+                        (facts, _) -> facts.pilotTags(),
                         FACTS,
                         RunOperationDecision::decide)
                 .on(MoveOperation.class, command -> about(command.operationId()), FACTS, MoveOperationDecision::decide)
@@ -69,7 +69,7 @@ public final class OperationsModule {
                         command -> Boundary.anyOf(
                                 EventTags.tag("operation", command.operationId()),
                                 EventTags.conversation(command.operationId())),
-                        (facts, _) -> facts.pilotTag(),
+                        (facts, _) -> facts.pilotTags(),
                         FACTS,
                         CommentOnOperationDecision::decide)
                 .on(

@@ -80,8 +80,12 @@ public final class EventTags {
 
     private static Set<EventTag> ofCrew(CrewEvent event) {
         return switch (event) {
-            case CrewEvent.PilotAdded added -> Set.of(tag("pilot", added.pilotId()));
-            case CrewEvent.PilotRemoved removed -> Set.of(tag("pilot", removed.pilotId()));
+            case CrewEvent.PilotAdded added -> Set.of(tag("pilot", added.pilotId()), pilotsOf(added.fleetId()));
+            case CrewEvent.PilotRemoved removed -> Set.of(tag("pilot", removed.pilotId()), pilotsOf(removed.fleetId()));
+            case CrewEvent.CrewCreated created -> Set.of(tag("crew", created.crewId()));
+            case CrewEvent.CrewDeleted deleted -> Set.of(tag("crew", deleted.crewId()));
+            case CrewEvent.CrewMemberSet set -> Set.of(tag("crew", set.crewId()));
+            case CrewEvent.CrewMemberRemoved removed -> Set.of(tag("crew", removed.crewId()));
         };
     }
 
@@ -181,6 +185,11 @@ public final class EventTags {
             case RoverEvent.RoverCameOnline online -> Set.of(tag("presence", online.roverId()));
             case RoverEvent.RoverWentOffline offline -> Set.of(tag("presence", offline.roverId()));
         };
+    }
+
+    /** All pilots that a fleet has or had: who is in a crew is known before which of them are left. */
+    public static EventTag pilotsOf(Record fleetId) {
+        return tag("pilots_of", fleetId);
     }
 
     /** One account an email: the tag of whoever has it. */

@@ -4,6 +4,7 @@ import dev.ufo.door.Answer;
 import dev.ufo.door.AnswerBodies;
 import dev.ufo.door.View;
 import dev.ufo.ids.CommentId;
+import dev.ufo.ids.CrewId;
 import dev.ufo.ids.EnrollmentCodeId;
 import dev.ufo.ids.FleetId;
 import dev.ufo.ids.InvitationId;
@@ -22,6 +23,7 @@ import dev.ufo.query.operations.CommentQuery;
 import dev.ufo.query.operations.LabelQuery;
 import dev.ufo.query.operations.LinkQuery;
 import dev.ufo.query.operations.OperationQuery;
+import dev.ufo.query.pilots.CrewQuery;
 import dev.ufo.query.pilots.PilotQuery;
 import dev.ufo.query.projection.ViewTokens;
 import dev.ufo.query.rovers.EnrollmentCodeQuery;
@@ -56,6 +58,7 @@ final class ViewAnswers implements AnswerBodies {
     record WorkAnswers(
             MissionQuery missions,
             PilotQuery pilots,
+            CrewQuery crews,
             OperationQuery operations,
             CommentQuery comments,
             LabelQuery labels,
@@ -84,6 +87,7 @@ final class ViewAnswers implements AnswerBodies {
             case EnrollmentCodeId code -> accounts.codes().find(code.value());
             case MissionId mission -> work.missions().find(mission);
             case PilotId pilot -> work.pilots().find(pilot);
+            case CrewId crew -> work.crews().find(crew);
             case OperationId operation -> work.operations().find(operation);
             case CommentId comment -> work.comments().find(comment);
             case LabelId label -> work.labels().find(label);

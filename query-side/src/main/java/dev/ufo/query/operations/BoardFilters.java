@@ -7,6 +7,7 @@ import dev.ufo.ids.Uuids;
 import dev.ufo.query.accounts.UserQuery;
 import dev.ufo.query.fleets.FleetQuery;
 import dev.ufo.query.missions.MissionQuery;
+import dev.ufo.query.pilots.CrewQuery;
 import dev.ufo.query.pilots.PilotQuery;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +19,21 @@ import org.springframework.stereotype.Component;
 final class BoardFilters {
     private final MissionQuery missions;
     private final PilotQuery pilots;
+    private final CrewQuery crews;
     private final FleetQuery fleets;
     private final UserQuery users;
     private final LabelQuery labels;
 
-    BoardFilters(MissionQuery missions, PilotQuery pilots, FleetQuery fleets, UserQuery users, LabelQuery labels) {
+    BoardFilters(
+            MissionQuery missions,
+            PilotQuery pilots,
+            CrewQuery crews,
+            FleetQuery fleets,
+            UserQuery users,
+            LabelQuery labels) {
         this.missions = missions;
         this.pilots = pilots;
+        this.crews = crews;
         this.fleets = fleets;
         this.users = users;
         this.labels = labels;
@@ -74,6 +83,9 @@ final class BoardFilters {
     private Optional<AssigneeType> typeOf(FleetId fleet, UUID assignee) {
         if (pilots.find(fleet, assignee).isPresent()) {
             return Optional.of(AssigneeType.PILOT);
+        }
+        if (crews.isOfFleet(fleet, assignee)) {
+            return Optional.of(AssigneeType.CREW);
         }
         return fleets.isMember(fleet, assignee) ? Optional.of(AssigneeType.USER) : Optional.empty();
     }

@@ -1,7 +1,6 @@
 package dev.ufo.query.operations;
 
 import dev.ufo.events.AuthorType;
-import dev.ufo.events.CrewEvent.PilotRemoved;
 import dev.ufo.events.OperationEvent.CommentAdded;
 import dev.ufo.events.OperationEvent.OperationCreated;
 import dev.ufo.ids.OperationId;
@@ -32,7 +31,7 @@ final class OperationRows {
     private static final String COUNT_CHILDREN = SqlFiles.of(OperationRows.class, "countChildren");
     private static final String HEAR = SqlFiles.of(OperationRows.class, "hear");
     private static final String COMMENT = SqlFiles.of(OperationRows.class, "comment");
-    private static final String FORGET_PILOTS = SqlFiles.of(OperationRows.class, "forgetPilots");
+    private static final String FORGET_ASSIGNEES = SqlFiles.of(OperationRows.class, "forgetAssignees");
 
     private final Map<UUID, OperationState> before;
     private final Map<UUID, OperationState> now;
@@ -40,7 +39,7 @@ final class OperationRows {
     private final List<NewRow> newRows = new ArrayList<>();
     private final List<CommentRow> comments = new ArrayList<>();
     private final List<UUID> heard = new ArrayList<>();
-    private final List<UUID> gonePilots = new ArrayList<>();
+    private final List<UUID> gone = new ArrayList<>();
 
     private record NewRow(
             UUID id,
@@ -161,8 +160,9 @@ final class OperationRows {
         comments.replaceAll(row -> row.operationId().equals(operation.value()) ? row.heard() : row);
     }
 
-    void forget(PilotRemoved removed) {
-        gonePilots.add(removed.pilotId().value());
+    /** A pilot or crew is no more; what was given to it points nowhere. */
+    void forget(UUID assignee) {
+        gone.add(assignee);
     }
 
     private boolean isWorking(OperationId id) {
@@ -193,6 +193,6 @@ final class OperationRows {
         Rows.write(connection, COUNT_CHILDREN, changes.parents());
         Rows.writeIds(connection, HEAR, heard); // of earlier batches; those of this one know
         Rows.write(connection, COMMENT, comments);
-        Rows.writeIds(connection, FORGET_PILOTS, gonePilots);
+        Rows.writeIds(connection, FORGET_ASSIGNEES, gone);
     }
 }

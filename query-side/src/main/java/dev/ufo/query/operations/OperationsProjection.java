@@ -3,6 +3,7 @@ package dev.ufo.query.operations;
 import dev.ufo.door.View;
 import dev.ufo.events.AttributeEvent;
 import dev.ufo.events.CommentEvent;
+import dev.ufo.events.CrewEvent.CrewDeleted;
 import dev.ufo.events.CrewEvent.PilotRemoved;
 import dev.ufo.events.LabelEvent;
 import dev.ufo.events.LinkEvent;
@@ -44,6 +45,7 @@ final class OperationsProjection implements Projection {
             CommentAdded.class,
             PilotSessionRecorded.class,
             PilotRemoved.class,
+            CrewDeleted.class,
             RunEvent.RunQueued.class,
             RunEvent.RunClaimed.class,
             RunEvent.RunStarting.class,
@@ -56,7 +58,7 @@ final class OperationsProjection implements Projection {
             "views.operation_counts",
             "views.operation_totals",
             "views.comments",
-            "views.gone_pilots");
+            "views.gone_assignees");
     private static final String FORGET_FLEETS = SqlFiles.of(OperationsProjection.class, "forgetFleets");
 
     @Override
@@ -107,7 +109,8 @@ final class OperationsProjection implements Projection {
                     var operation = fold(run, rows);
                     changes.add(ChangeType.OPERATION, run.fleetId(), operation, null);
                 }
-                case PilotRemoved removed -> rows.forget(removed);
+                case PilotRemoved removed -> rows.forget(removed.pilotId().value());
+                case CrewDeleted deleted -> rows.forget(deleted.crewId().value());
                 case UfoEvent other -> throw notTaken(other);
             }
         }
@@ -121,7 +124,12 @@ final class OperationsProjection implements Projection {
         var operations = new HashSet<UUID>();
         for (var positioned : batch) {
             switch (positioned.event()) {
-                case CommentEvent _, LabelEvent _, OperationCreated _, PilotSessionRecorded _, PilotRemoved _ -> {
+                case CommentEvent _,
+                        LabelEvent _,
+                        OperationCreated _,
+                        PilotSessionRecorded _,
+                        PilotRemoved _,
+                        CrewDeleted _ -> {
                     // these change no row that is there
                 }
                 case OperationEvent operation ->

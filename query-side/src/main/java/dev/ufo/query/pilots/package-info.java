@@ -1,4 +1,4 @@
-/** Pilots. */
+/** Pilots, and the crews that they form with people. */
 @NullMarked
 package dev.ufo.query.pilots;
 

@@ -11,6 +11,8 @@ public enum ChangeType {
     RUN_MESSAGE,
     SIGNAL,
     ROVER,
+    PILOT,
+    CREW,
     FLEET,
     MEMBER,
     INVITATION;

@@ -20,7 +20,7 @@ class DeletedFleetTest {
 
     /** What belongs to people, or is nothing but ids of what is gone. */
     private static final Set<String> OUTLIVE_FLEETS =
-            Set.of("views.users", "views.people", "views.access_tokens", "views.gone_pilots");
+            Set.of("views.users", "views.people", "views.access_tokens", "views.gone_assignees");
 
     /** Of these the story leaves rows of another fleet. */
     private static final Set<String> OF_A_GROUP_TOO = Set.of("views.fleets", "views.members", "views.invitations");

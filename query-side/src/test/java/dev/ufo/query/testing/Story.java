@@ -18,6 +18,10 @@ import dev.ufo.events.AttributeEvent.OperationScheduled;
 import dev.ufo.events.Author;
 import dev.ufo.events.CommentEvent.CommentDeleted;
 import dev.ufo.events.CommentEvent.CommentEdited;
+import dev.ufo.events.CrewEvent.CrewCreated;
+import dev.ufo.events.CrewEvent.CrewDeleted;
+import dev.ufo.events.CrewEvent.CrewMemberRemoved;
+import dev.ufo.events.CrewEvent.CrewMemberSet;
 import dev.ufo.events.CrewEvent.PilotAdded;
 import dev.ufo.events.CrewEvent.PilotRemoved;
 import dev.ufo.events.FleetEvent.FleetCreated;
@@ -67,6 +71,7 @@ import dev.ufo.events.UfoEvent;
 import dev.ufo.ids.AccessTokenId;
 import dev.ufo.ids.AttemptId;
 import dev.ufo.ids.CommentId;
+import dev.ufo.ids.CrewId;
 import dev.ufo.ids.EnrollmentCodeId;
 import dev.ufo.ids.FleetId;
 import dev.ufo.ids.InvitationId;
@@ -97,6 +102,7 @@ public final class Story {
         var lost = new RoverId(UUID.randomUUID());
         events.add(new MissionRenamed(scene.mission, scene.fleet, "Moon", "Mars", "MOON", "MARS", scene.next()));
         events.add(new PilotAdded(leaver, scene.fleet, "Codex", PilotKind.CODEX, scene.next()));
+        events.addAll(crews());
         events.add(new EnrollmentCodeCreated(code, scene.fleet, "ci", "abcdef", true, null, scene.user, scene.next()));
         events.add(new EnrollmentCodeCreated(used, scene.fleet, "", "ghijkl", false, null, scene.user, scene.next()));
         events.add(new EnrollmentCodeRemoved(used, scene.fleet, scene.next()));
@@ -108,6 +114,23 @@ public final class Story {
         events.addAll(account());
         events.addAll(people());
         return events;
+    }
+
+    /** A crew in which a pilot stays and a person does not, and one that is deleted. */
+    private List<UfoEvent> crews() {
+        var kept = new CrewId(UUID.randomUUID());
+        var gone = new CrewId(UUID.randomUUID());
+        var pilot = new Assignee(AssigneeType.PILOT, leaver.value());
+        var person = new Assignee(AssigneeType.USER, scene.user.value());
+        return List.of(
+                new CrewCreated(kept, scene.fleet, "Night shift", scene.next()),
+                new CrewCreated(gone, scene.fleet, "Day shift", scene.next()),
+                new CrewMemberSet(kept, scene.fleet, person, "guest", scene.next()),
+                new CrewMemberSet(kept, scene.fleet, pilot, "member", scene.next()),
+                new CrewMemberSet(kept, scene.fleet, pilot, "leader", scene.next()),
+                new CrewMemberSet(gone, scene.fleet, pilot, "member", scene.next()),
+                new CrewMemberRemoved(kept, scene.fleet, person, scene.next()),
+                new CrewDeleted(gone, scene.fleet, scene.next()));
     }
 
     /** A group into which people come and from which they go, and a fleet that ends. */

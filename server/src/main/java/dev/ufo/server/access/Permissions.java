@@ -113,6 +113,11 @@ public final class Permissions {
             row(GET, "/api/pilots", MEMBER),
             row(POST, "/api/pilots", MEMBER),
             row(DELETE, "/api/pilots/{id}", MEMBER),
+            row(GET, "/api/crews", MEMBER),
+            row(POST, "/api/crews", MEMBER),
+            row(DELETE, "/api/crews/{id}", MEMBER),
+            row(POST, "/api/crews/{id}/members", MEMBER),
+            row(DELETE, "/api/crews/{id}/members", MEMBER),
 
             // 3.11 Rovers and enrollment codes (people)
             row(GET, "/api/rovers", MEMBER),

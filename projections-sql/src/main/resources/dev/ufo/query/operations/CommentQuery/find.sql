@@ -1,5 +1,5 @@
 SELECT c.id, c.author_type, CASE WHEN g.id IS NULL THEN c.author_id END AS author_id, c.body, c.created_at, c.edited_at,
     c.waiting
 FROM views.comments c
-LEFT JOIN views.gone_pilots g ON g.id = c.author_id
+LEFT JOIN views.gone_assignees g ON g.id = c.author_id
 WHERE c.id = :id

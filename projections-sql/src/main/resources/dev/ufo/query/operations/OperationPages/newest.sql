@@ -5,7 +5,7 @@ SELECT o.id, o.title, o.body, o.status, o.mission_id, o.seq, o.priority, o.assig
         FROM views.operation_labels x JOIN views.labels b ON b.id = x.label_id
         WHERE x.operation_id = o.id) AS labels
 FROM views.operations o
-LEFT JOIN views.gone_pilots g ON g.id = o.assignee_id
+LEFT JOIN views.gone_assignees g ON g.id = o.assignee_id
 WHERE o.fleet_id = :fleet
 ORDER BY o.created_at DESC, o.position DESC
 LIMIT :limit

@@ -1,0 +1,1 @@
+SELECT count(*) FROM views.crews WHERE id = :id AND fleet_id = :fleet
