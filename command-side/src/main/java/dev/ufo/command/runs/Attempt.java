@@ -3,6 +3,8 @@ package dev.ufo.command.runs;
 import dev.ufo.command.decision.Outcome;
 import dev.ufo.door.Refusal;
 import dev.ufo.door.RoverCaller;
+import dev.ufo.events.EventTag;
+import dev.ufo.events.EventTags;
 import dev.ufo.events.OperationStatus;
 import dev.ufo.events.RunEvent.RunClaimed;
 import dev.ufo.events.RunEvent.RunEnded;
@@ -16,6 +18,7 @@ import dev.ufo.ids.AttemptId;
 import dev.ufo.ids.OperationId;
 import dev.ufo.ids.RunId;
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +89,14 @@ public sealed interface Attempt {
                     result.requestedStatus() == null ? requestedStatus : result.requestedStatus(),
                     changedAt);
         }
+    }
+
+    /** The tag of the operation that the run works on, once that is known. */
+    default Set<EventTag> operationTag() {
+        return switch (this) {
+            case Absent _ -> Set.of();
+            case Taken taken -> Set.of(EventTags.tag("operation", taken.operationId()));
+        };
     }
 
     /** The attempt after one more fact. */

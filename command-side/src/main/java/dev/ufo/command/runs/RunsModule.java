@@ -7,6 +7,7 @@ import dev.ufo.command.runs.addartifact.AddArtifact;
 import dev.ufo.command.runs.addartifact.AddArtifactDecision;
 import dev.ufo.command.runs.endoverduerun.EndOverdueRun;
 import dev.ufo.command.runs.endoverduerun.EndOverdueRunDecision;
+import dev.ufo.command.runs.endoverduerun.OverdueRun;
 import dev.ufo.command.runs.heartbeat.Heartbeat;
 import dev.ufo.command.runs.heartbeat.HeartbeatDecision;
 import dev.ufo.command.runs.reportevent.ReportEvent;
@@ -43,8 +44,8 @@ public final class RunsModule {
                 .on(
                         EndOverdueRun.class,
                         command -> Boundary.anyOf(EventTags.tag("attempt", command.attemptId())),
-                        (facts, _) -> facts.operationTag(),
-                        new StateModel<>(StateFacts.NONE, StateFacts::evolve),
+                        (run, _) -> run.attempt().operationTag(),
+                        new StateModel<>(OverdueRun.NONE, OverdueRun::evolve),
                         EndOverdueRunDecision::decide)
                 .on(
                         ReportResult.class,

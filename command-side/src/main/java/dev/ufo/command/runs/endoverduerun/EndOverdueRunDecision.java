@@ -2,7 +2,6 @@ package dev.ufo.command.runs.endoverduerun;
 
 import dev.ufo.command.decision.Outcome;
 import dev.ufo.command.runs.Attempt.Taken;
-import dev.ufo.command.runs.reportstate.StateFacts;
 import dev.ufo.events.Author;
 import dev.ufo.events.OperationEvent.CommentAdded;
 import dev.ufo.events.OperationStatus;
@@ -19,13 +18,13 @@ public final class EndOverdueRunDecision {
     private EndOverdueRunDecision() {}
 
     /** Ends the attempt, if it has not ended. */
-    public static Outcome decide(StateFacts facts, EndOverdueRun command) {
-        return facts.attempt() instanceof Taken attempt && attempt.isHeld()
-                ? Outcome.accept(end(attempt, facts, command))
+    public static Outcome decide(OverdueRun run, EndOverdueRun command) {
+        return run.attempt() instanceof Taken attempt && attempt.isHeld()
+                ? Outcome.accept(end(attempt, run, command))
                 : Outcome.unchanged();
     }
 
-    private static List<UfoEvent> end(Taken attempt, StateFacts facts, EndOverdueRun command) {
+    private static List<UfoEvent> end(Taken attempt, OverdueRun run, EndOverdueRun command) {
         String reason =
                 "The run took longer than %s, which is the fleet's limit. Look at what it left, then reply or run it again."
                         .formatted(text(command.limit()));
@@ -33,7 +32,7 @@ public final class EndOverdueRunDecision {
         List<UfoEvent> events = new ArrayList<>();
         events.add(new RunEnded(
                 attempt.runId(), attempt.id(), attempt.operationId(), fleet, RunState.FAILED, reason, command.at()));
-        facts.operation().in(fleet).ifPresent(written -> {
+        run.operation().in(fleet).ifPresent(written -> {
             events.addAll(written.moveTo(OperationStatus.BLOCKED, null, command.at()));
             events.add(
                     new CommentAdded(command.commentId(), written.id(), fleet, Author.system(), reason, command.at()));

@@ -30,14 +30,6 @@ public record StateFacts(Attempt attempt, Operation operation, Conversation conv
                 Assignables.evolve(before.assignables, event));
     }
 
-    /** The tag of the operation, once the attempt is known. */
-    public Set<EventTag> operationTag() {
-        return switch (attempt) {
-            case Attempt.Absent _ -> Set.of();
-            case Taken taken -> Set.of(EventTags.tag("operation", taken.operationId()));
-        };
-    }
-
     /** What else the report needs, once the attempt is known. */
     public Set<EventTag> surroundings(ReportState report) {
         return attempt instanceof Taken taken && taken.isHeld() && report.isSuccess()
@@ -45,6 +37,6 @@ public record StateFacts(Attempt attempt, Operation operation, Conversation conv
                         EventTags.tag("operation", taken.operationId()),
                         EventTags.conversation(taken.operationId()),
                         EventTags.tag("pilot", taken.claim().pilotId()))
-                : operationTag();
+                : attempt.operationTag();
     }
 }
