@@ -69,6 +69,15 @@ public final class Dispatch {
         return queued(operation, pilot, means, command, command, session);
     }
 
+    /** Dispatches a run like an earlier one; what that was told in a session that cannot be resumed is told from the beginning. */
+    public static RunQueued retry(
+            Written operation, Pilot pilot, Means means, RunQueued earlier, Conversation conversation) {
+        Optional<Session> session = resumable(operation, pilot, means);
+        boolean isToldAgain = session.isEmpty() && !earlier.sessionId().isEmpty();
+        String command = isToldAgain ? retold(operation, conversation) : earlier.command();
+        return queued(operation, pilot, means, command, isToldAgain ? command : earlier.prompt(), session);
+    }
+
     /** The prompt that tells a fresh session everything: the task, what was said, and to go on. */
     public static String retold(Written operation, Conversation conversation) {
         return operation.task() + "\n\nThe conversation so far:\n\n" + conversation.lines() + "\n\n" + GO_ON;

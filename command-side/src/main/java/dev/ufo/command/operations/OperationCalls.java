@@ -3,13 +3,11 @@ package dev.ufo.command.operations;
 import dev.ufo.command.axon.Actor;
 import dev.ufo.command.axon.Commands;
 import dev.ufo.command.axon.Decided;
-import dev.ufo.command.decision.Given;
 import dev.ufo.command.operations.Dispatch.Means;
 import dev.ufo.command.web.Border;
 import dev.ufo.door.Answer;
 import dev.ufo.door.Caller;
 import dev.ufo.door.JsonBody;
-import dev.ufo.door.RefusedException;
 import dev.ufo.door.View;
 import dev.ufo.ids.OperationId;
 import dev.ufo.ids.RunId;
@@ -48,17 +46,13 @@ public class OperationCalls {
      * The same, in the session that somebody asks for.
      *
      * @param session the choice's name, or empty
-     * @throws RefusedException there is no such operation, or no such choice
+     * @throws dev.ufo.door.RefusedException there is no such operation, or no such choice
      */
     public Means means(Caller caller, OperationId operationId, String session) {
-        Given<SessionChoice> choice = SessionChoice.of(session);
-        if (choice.fault().isPresent()) {
+        if (SessionChoice.of(session).fault().isPresent()) {
             require(caller, operationId);
         }
-        choice.fault().ifPresent(fault -> {
-            throw new RefusedException(fault);
-        });
-        return means(caller).in(choice.found().orElse(SessionChoice.AUTOMATIC));
+        return means(caller).in(SessionChoice.parse(session));
     }
 
     /** Now. */

@@ -2,6 +2,7 @@ package dev.ufo.command.operations;
 
 import dev.ufo.command.decision.Given;
 import dev.ufo.door.Refusal;
+import dev.ufo.door.RefusedException;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -26,6 +27,19 @@ public enum SessionChoice {
                 .findFirst()
                 .map(Given::of)
                 .orElseGet(() -> Given.unreadable(Refusal.badRequest("session must be automatic, fresh or resumed")));
+    }
+
+    /**
+     * The same for calls that have nothing to look for before.
+     *
+     * @throws RefusedException there is no such choice
+     */
+    public static SessionChoice parse(String name) {
+        Given<SessionChoice> choice = of(name);
+        choice.fault().ifPresent(fault -> {
+            throw new RefusedException(fault);
+        });
+        return choice.found().orElse(AUTOMATIC);
     }
 
     private String wire() {

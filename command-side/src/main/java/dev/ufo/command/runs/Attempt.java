@@ -118,7 +118,7 @@ public sealed interface Attempt {
             when started.attemptId().equals(before.id()) -> before.in(RunState.RUNNING, started.at());
             case RunResultReported result when result.attemptId().equals(before.id()) -> before.with(result);
             case RunEnded ended
-            when ended.attemptId().equals(before.id()) ->
+            when before.id().equals(ended.attemptId()) ->
                 ended.reason().isEmpty() ? before.in(ended.state(), ended.at()) : new Absent();
             case RunRequeued requeued when requeued.attemptId().equals(before.id()) -> new Absent();
             default -> before;

@@ -20,6 +20,12 @@ import dev.ufo.command.runs.reportresult.ResultFacts;
 import dev.ufo.command.runs.reportstate.ReportState;
 import dev.ufo.command.runs.reportstate.ReportStateDecision;
 import dev.ufo.command.runs.reportstate.StateFacts;
+import dev.ufo.command.runs.retryrun.Retried;
+import dev.ufo.command.runs.retryrun.RetryRun;
+import dev.ufo.command.runs.retryrun.RetryRunDecision;
+import dev.ufo.command.runs.stoprun.StopRun;
+import dev.ufo.command.runs.stoprun.StopRunDecision;
+import dev.ufo.command.runs.stoprun.Stoppable;
 import dev.ufo.events.EventTags;
 
 /** What is decided about runs that rovers hold. */
@@ -47,6 +53,18 @@ public final class RunsModule {
                         (run, _) -> run.attempt().operationTag(),
                         new StateModel<>(OverdueRun.NONE, OverdueRun::evolve),
                         EndOverdueRunDecision::decide)
+                .on(
+                        StopRun.class,
+                        command -> Boundary.anyOf(EventTags.tag("run", command.runId())),
+                        (run, _) -> run.attemptTag(),
+                        new StateModel<>(Stoppable.NONE, Stoppable::evolve),
+                        StopRunDecision::decide)
+                .on(
+                        RetryRun.class,
+                        command -> Boundary.anyOf(EventTags.tag("run", command.runId())),
+                        (run, _) -> run.surroundings(),
+                        new StateModel<>(Retried.NONE, Retried::evolve),
+                        RetryRunDecision::decide)
                 .on(
                         ReportResult.class,
                         command -> about(command.report()),

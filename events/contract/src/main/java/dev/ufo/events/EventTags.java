@@ -165,7 +165,9 @@ public final class EventTags {
             case RunEvent.RunStarted started -> Set.of(tag("attempt", started.attemptId()));
             case RunEvent.RunResultReported reported -> Set.of(tag("attempt", reported.attemptId()));
             case RunEvent.RunEnded ended ->
-                Set.of(run, tag("attempt", ended.attemptId()), tag("operation", ended.operationId()));
+                ended.attemptId() == null
+                        ? Set.of(run, tag("operation", ended.operationId()))
+                        : Set.of(run, tag("attempt", ended.attemptId()), tag("operation", ended.operationId()));
             case RunEvent.RunRequeued requeued -> Set.of(run, tag("attempt", requeued.attemptId()));
             case RunEvent.RunUnpinned _ -> Set.of(run);
             case RunEvent.RunHeartbeat heartbeat -> Set.of(tag("heartbeat", heartbeat.attemptId()));

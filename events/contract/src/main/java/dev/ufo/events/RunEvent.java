@@ -101,10 +101,10 @@ public sealed interface RunEvent extends UfoEvent {
             Instant at)
             implements RunEvent {}
 
-    /** It is over: succeeded, failed, blocked or canceled. The reason is empty if its rover said so; else a person can read it, and the rover has lost the run. */
+    /** It is over: succeeded, failed, blocked or canceled. The reason is empty if its rover said so; else a person can read it, and the rover, if one held the run, has lost it. The attempt is null if none did. */
     record RunEnded(
             RunId runId,
-            AttemptId attemptId,
+            @Nullable AttemptId attemptId,
             OperationId operationId,
             FleetId fleetId,
             RunState state,

@@ -77,7 +77,10 @@ final class RunsProjection implements Projection {
             case RunEvent.RunClaimed _ -> state(event, RunState.CLAIMED, position, rows);
             case RunEvent.RunStarting _ -> state(event, RunState.STARTING, position, rows);
             case RunEvent.RunStarted _ -> state(event, RunState.RUNNING, position, rows);
-            case RunEvent.RunEnded ended -> state(event, ended.state(), position, rows);
+            case RunEvent.RunEnded ended -> {
+                rows.change(ended.runId().value(), row -> row.in(ended.state().wire(), ended.at()));
+                note(event, position, rows, reason(ended.state().wire(), ended.reason()));
+            }
             case RunEvent.RunRequeued requeued -> {
                 rows.change(
                         requeued.runId().value(),

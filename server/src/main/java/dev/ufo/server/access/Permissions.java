@@ -142,6 +142,8 @@ public final class Permissions {
             // 3.13 Runs and signals (people)
             row(GET, "/api/runs", MEMBER),
             row(GET, "/api/runs/{id}", MEMBER),
+            row(POST, "/api/runs/{id}/stop", MEMBER),
+            row(POST, "/api/runs/{id}/retry", MEMBER),
             row(GET, "/api/ws", MEMBER));
 
     private Permissions() {}
