@@ -7,14 +7,16 @@ BEGIN
     CASE p_name
         WHEN 'run.queued' THEN
             INSERT INTO views.run_queue (run_id, fleet_id, operation_id, pilot_id, pilot_kind, profile, needed_tags,
-                avoided_tags, pinned_rover, queued_position, queued_at, text_position, attempts)
+                avoided_tags, pinned_rover, queued_position, queued_at, text_position, attempts, priority, rank)
             VALUES ((p_payload ->> 'runId')::uuid, (p_payload ->> 'fleetId')::uuid,
                 (p_payload ->> 'operationId')::uuid, (p_payload ->> 'pilotId')::uuid, p_payload ->> 'pilotKind',
                 views.run_profile(p_payload ->> 'pilotKind', p_payload ->> 'pinnedRover',
                     p_payload -> 'requiredTags', p_payload -> 'excludedTags'),
                 views.texts(p_payload -> 'requiredTags') || ('pilot:' || (p_payload ->> 'pilotKind')),
                 views.texts(p_payload -> 'excludedTags'),
-                (p_payload ->> 'pinnedRover')::uuid, p_position, (p_payload ->> 'at')::timestamptz, p_position, 0);
+                (p_payload ->> 'pinnedRover')::uuid, p_position, (p_payload ->> 'at')::timestamptz, p_position, 0,
+                coalesce((p_payload ->> 'priority')::integer, 0),
+                views.rank_of((p_payload ->> 'fleetId')::uuid, coalesce((p_payload ->> 'priority')::integer, 0)));
         WHEN 'run.claimed' THEN
             UPDATE views.run_queue
             SET attempt_id = (p_payload ->> 'attemptId')::uuid, attempts = (p_payload ->> 'attempt')::integer
@@ -40,6 +42,11 @@ BEGIN
                 profile = views.run_profile(q.pilot_kind, NULL,
                     to_jsonb(q.needed_tags[1 : cardinality(q.needed_tags) - 1]), to_jsonb(q.avoided_tags))
             WHERE run_id = (p_payload ->> 'runId')::uuid;
+        WHEN 'operation.prioritised' THEN
+            UPDATE views.run_queue q
+            SET priority = (p_payload ->> 'priority')::integer,
+                rank = views.rank_of(q.fleet_id, (p_payload ->> 'priority')::integer)
+            WHERE run_id = (p_payload ->> 'activeRun')::uuid;
         WHEN 'operation.retagged' THEN
             UPDATE views.run_queue q
             SET needed_tags = views.texts(p_payload -> 'requiredTags') || ('pilot:' || q.pilot_kind),
@@ -66,6 +73,8 @@ BEGIN
             FROM jsonb_to_record(p_payload -> 'settings') AS s ("queueOrder" text, "maxAttempts" integer,
                 "maxRunSeconds" integer, "maxActiveRunsPerRover" integer, "maxActiveRunsPerPilot" integer,
                 "enforceBlockers" boolean);
+            UPDATE views.run_queue q SET rank = views.rank_of(q.fleet_id, q.priority)
+            WHERE q.fleet_id = (p_payload ->> 'fleetId')::uuid AND q.priority > 0;
         WHEN 'fleet.deleted' THEN
             DELETE FROM views.fleet_settings WHERE fleet_id = (p_payload ->> 'fleetId')::uuid;
             DELETE FROM views.fleet_members WHERE fleet_id = (p_payload ->> 'fleetId')::uuid;
@@ -100,6 +109,14 @@ $$;
 CREATE OR REPLACE FUNCTION views.texts(p_array jsonb) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN ARRAY(SELECT jsonb_array_elements_text(p_array));
 
+-- Where a run stands among those that wait: in its place by age, unless its fleet goes by priority.
+CREATE OR REPLACE FUNCTION views.rank_of(p_fleet uuid, p_priority integer) RETURNS integer LANGUAGE sql STABLE
+    RETURN CASE
+        WHEN p_priority = 0 THEN 0
+        WHEN EXISTS (SELECT FROM views.fleet_settings s WHERE s.fleet_id = p_fleet AND s.queue_order = 'priority') THEN p_priority
+        ELSE 0
+    END;
+
 -- Only a grouping: what fits is judged by the row's own tags, so a collision would cost a look and nothing else.
 CREATE OR REPLACE FUNCTION views.run_profile(p_kind text, p_pinned text, p_needed jsonb, p_avoided jsonb) RETURNS uuid
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -108,7 +125,7 @@ CREATE OR REPLACE FUNCTION views.run_profile(p_kind text, p_pinned text, p_neede
 CREATE OR REPLACE FUNCTION views.is_inline(p_name text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN p_name IN ('run.queued', 'run.claimed', 'run.heartbeat', 'run.ended', 'run.requeued', 'run.unpinned',
         'member.joined', 'member.role_changed', 'member.removed', 'fleet.settings_changed',
-        'fleet.deleted', 'operation.created', 'operation.retagged', 'rover.enrolled', 'rover.tags_changed',
+        'fleet.deleted', 'operation.created', 'operation.retagged', 'operation.prioritised', 'rover.enrolled', 'rover.tags_changed',
         'rover.auto_tags_changed', 'rover.removed');
 
 CREATE OR REPLACE FUNCTION views.maintain_inline() RETURNS trigger LANGUAGE plpgsql AS $$

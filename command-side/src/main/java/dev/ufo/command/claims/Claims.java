@@ -3,8 +3,10 @@ package dev.ufo.command.claims;
 import dev.ufo.command.axon.Following;
 import dev.ufo.door.RoverCaller;
 import dev.ufo.door.UnavailableException;
+import dev.ufo.events.AttributeEvent.OperationPrioritised;
 import dev.ufo.events.AttributeEvent.OperationRetagged;
 import dev.ufo.events.FleetEvent.FleetDeleted;
+import dev.ufo.events.FleetEvent.FleetSettingsChanged;
 import dev.ufo.events.RoverEvent.RoverAutoTagsChanged;
 import dev.ufo.events.RoverEvent.RoverRemoved;
 import dev.ufo.events.RoverEvent.RoverTagsChanged;
@@ -48,6 +50,8 @@ public class Claims implements SmartLifecycle {
             RunRequeued.class,
             RunUnpinned.class,
             OperationRetagged.class,
+            OperationPrioritised.class,
+            FleetSettingsChanged.class,
             RoverTagsChanged.class,
             RoverAutoTagsChanged.class,
             RoverRemoved.class,
@@ -118,8 +122,10 @@ public class Claims implements SmartLifecycle {
 
     private void happened(UfoEvent event) {
         switch (event) {
-            case RunQueued run -> look(run.fleetId());
+            case RunQueued run when run.priority() == 0 -> look(run.fleetId());
             case RunEvent older -> queueChanged(older.fleetId());
+            case OperationPrioritised prioritised -> queueChanged(prioritised.fleetId());
+            case FleetSettingsChanged changed -> queueChanged(changed.fleetId());
             case OperationRetagged retagged -> queueChanged(retagged.fleetId());
             case RoverTagsChanged tags -> roverChanged(tags.fleetId(), tags.roverId());
             case RoverAutoTagsChanged tags -> roverChanged(tags.fleetId(), tags.roverId());

@@ -105,6 +105,7 @@ public final class Dispatch {
                 session.map(Session::roverId).orElse(null),
                 operation.requiredTags(),
                 operation.excludedTags(),
+                operation.content().priority(),
                 means.at());
     }
 }

@@ -10,9 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ufo.command.testing.LogOnPostgres;
 import dev.ufo.door.Role;
+import dev.ufo.events.AttributeEvent.OperationPrioritised;
 import dev.ufo.events.AttributeEvent.OperationRetagged;
+import dev.ufo.events.FleetEvent.FleetSettingsChanged;
 import dev.ufo.events.FleetEvent.MemberJoined;
+import dev.ufo.events.FleetSettings;
 import dev.ufo.events.PilotKind;
+import dev.ufo.events.QueueOrder;
 import dev.ufo.events.RoverEvent.RoverAutoTagsChanged;
 import dev.ufo.events.RoverEvent.RoverRemoved;
 import dev.ufo.events.RoverEvent.RoverTagsChanged;
@@ -105,6 +109,12 @@ class InlineTablesTest {
                         new UserId(new UUID(1, 1)),
                         NOW));
 
+        log.happens(
+                new OperationPrioritised(operation(2), FLEET, 3, run(2).runId(), new UserId(new UUID(1, 1)), NOW),
+                settings(QueueOrder.PRIORITY),
+                new OperationPrioritised(operation(3), FLEET, 4, run(3).runId(), new UserId(new UUID(1, 1)), NOW));
+        assertThat(ranks()).containsExactly(0, 3, 4);
+
         assertThat(queue()).containsExactly("1 1 t t", "2 0 f t", "3 1 f t");
         assertThat(log.jdbc()
                         .sql("SELECT needed_tags::text FROM views.run_queue WHERE run_id = :run")
@@ -116,6 +126,18 @@ class InlineTablesTest {
         log.rebuildInlineTables();
         assertThat(log.inlineTables()).isEqualTo(before);
         assertThat(queue()).containsExactly("1 1 t t", "2 0 f t", "3 1 f t");
+    }
+
+    private static FleetSettingsChanged settings(QueueOrder order) {
+        return new FleetSettingsChanged(
+                FLEET, new FleetSettings(order, null, null, null, null, false), new UserId(new UUID(1, 1)), NOW);
+    }
+
+    private List<Integer> ranks() {
+        return log.jdbc()
+                .sql("SELECT rank FROM views.run_queue ORDER BY queued_position")
+                .query(Integer.class)
+                .list();
     }
 
     @Test

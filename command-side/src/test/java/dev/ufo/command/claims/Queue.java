@@ -52,6 +52,7 @@ final class Queue {
                 pin == null ? null : pin.roverId(),
                 required,
                 excluded,
+                0,
                 NOW);
     }
 

@@ -113,6 +113,7 @@ class LeaseSweeperTest {
                 pin,
                 List.of(),
                 List.of(),
+                0,
                 NOW);
     }
 

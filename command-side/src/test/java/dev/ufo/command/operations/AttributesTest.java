@@ -41,7 +41,7 @@ class AttributesTest {
 
     @Test
     void whatItIsAlreadyChangesNothing() {
-        UfoEvent urgent = new OperationPrioritised(OPERATION, FLEET, 4, ADA, NOW);
+        UfoEvent urgent = new OperationPrioritised(OPERATION, FLEET, 4, null, ADA, NOW);
 
         written.accepts(prioritise(0));
         written.accepts(prioritise(4), urgent);

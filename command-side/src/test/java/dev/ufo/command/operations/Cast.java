@@ -108,6 +108,7 @@ final class Cast {
                 pin,
                 List.of("gpu"),
                 List.of("slow"),
+                0,
                 NOW);
     }
 

@@ -80,6 +80,7 @@ class FollowUpTest {
                 pin,
                 WRITTEN.requiredTags(),
                 WRITTEN.excludedTags(),
+                0,
                 NOW);
     }
 

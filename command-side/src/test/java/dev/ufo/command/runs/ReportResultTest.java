@@ -90,6 +90,7 @@ class ReportResultTest {
                 null,
                 List.of(),
                 List.of(),
+                0,
                 BEFORE);
 
         runs.given(CLAIMED, ended(RunState.FAILED, BEFORE), later)

@@ -22,9 +22,14 @@ public sealed interface AttributeEvent extends UfoEvent {
     record OperationEdited(OperationId operationId, FleetId fleetId, String title, String body, UserId by, Instant at)
             implements AttributeEvent {}
 
-    /** Its priority is this now: 0 none to 4 urgent. */
-    record OperationPrioritised(OperationId operationId, FleetId fleetId, int priority, UserId by, Instant at)
-            implements AttributeEvent {}
+    /** Its priority is this now, 0 none to 4 urgent, also that of the run that waits or goes on, if there is one. */
+    record OperationPrioritised(
+            OperationId operationId,
+            FleetId fleetId,
+            int priority,
+            @Nullable RunId activeRun,
+            UserId by,
+            Instant at) implements AttributeEvent {}
 
     /** Its days are these now; null for none. */
     record OperationScheduled(

@@ -112,11 +112,14 @@ public final class EventTags {
         return switch (event) {
             case AttributeEvent.OperationRetagged retagged ->
                 retagged.activeRun() == null ? Set.of(operation) : Set.of(operation, tag("run", retagged.activeRun()));
+            case AttributeEvent.OperationPrioritised prioritised ->
+                prioritised.activeRun() == null
+                        ? Set.of(operation)
+                        : Set.of(operation, tag("run", prioritised.activeRun()));
             case AttributeEvent.OperationReparented _ -> Set.of(operation, hierarchy(event.fleetId()));
             case AttributeEvent.LabelAttached attached -> Set.of(labelOf(attached.operationId(), attached.labelId()));
             case AttributeEvent.LabelDetached detached -> Set.of(labelOf(detached.operationId(), detached.labelId()));
             case AttributeEvent.OperationEdited _,
-                    AttributeEvent.OperationPrioritised _,
                     AttributeEvent.OperationScheduled _,
                     AttributeEvent.OperationArchived _ -> Set.of(operation);
         };

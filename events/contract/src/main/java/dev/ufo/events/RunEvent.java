@@ -19,7 +19,7 @@ public sealed interface RunEvent extends UfoEvent {
     /** The fleet of the run. */
     FleetId fleetId();
 
-    /** A run waits for a rover. {@code command} is the explicit prompt (empty if none), {@code prompt} what the pilot gets; a session id (else empty) means resume, on the pinned rover. */
+    /** A run waits for a rover. {@code command} is the explicit prompt (empty if none), {@code prompt} what the pilot gets; a session id (else empty) means resume, on the pinned rover. {@code priority} is the operation's then. */
     record RunQueued(
             RunId runId,
             OperationId operationId,
@@ -33,6 +33,7 @@ public sealed interface RunEvent extends UfoEvent {
             @Nullable RoverId pinnedRover,
             List<String> requiredTags,
             List<String> excludedTags,
+            int priority,
             Instant at)
             implements RunEvent {
         public RunQueued {

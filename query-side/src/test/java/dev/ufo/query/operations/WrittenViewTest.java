@@ -45,7 +45,7 @@ class WrittenViewTest {
                 scene.operation(operation),
                 new OperationEdited(operation, scene.fleet, "One", "", scene.user, scene.next()),
                 new OperationEdited(operation, scene.fleet, "Two", "More", scene.user, scene.next()),
-                new OperationPrioritised(operation, scene.fleet, 4, scene.user, scene.next()),
+                new OperationPrioritised(operation, scene.fleet, 4, null, scene.user, scene.next()),
                 new OperationRetagged(
                         operation, scene.fleet, List.of("gpu"), List.of("slow"), null, scene.user, scene.next()),
                 new OperationScheduled(

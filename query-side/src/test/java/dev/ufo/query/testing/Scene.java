@@ -103,6 +103,7 @@ public final class Scene {
                 null,
                 List.of(),
                 List.of(),
+                0,
                 next());
     }
 

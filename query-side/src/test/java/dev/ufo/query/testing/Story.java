@@ -289,7 +289,7 @@ public final class Story {
         var gone = new LabelId(UUID.randomUUID());
         return List.of(
                 new OperationEdited(operation, scene.fleet, "New", "More", scene.user, scene.next()),
-                new OperationPrioritised(operation, scene.fleet, 4, scene.user, scene.next()),
+                new OperationPrioritised(operation, scene.fleet, 4, null, scene.user, scene.next()),
                 new OperationScheduled(operation, scene.fleet, LocalDate.EPOCH, null, scene.user, scene.next()),
                 new OperationRetagged(
                         operation, scene.fleet, List.of("gpu"), List.of(), null, scene.user, scene.next()),

@@ -110,6 +110,7 @@ final class Population {
                 null,
                 List.of(),
                 List.of(),
+                0,
                 Instant.now());
     }
 

@@ -21,6 +21,7 @@ public final class PrioritiseOperationDecision {
                                         operation.id(),
                                         command.fleetId(),
                                         command.priority(),
+                                        operation.activeRun(),
                                         command.by(),
                                         command.at())),
                         () -> Priorities.check(command.priority())));
