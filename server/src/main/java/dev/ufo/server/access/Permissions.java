@@ -82,6 +82,7 @@ public final class Permissions {
             row(GET, "/api/operations/working", MEMBER),
             row(GET, "/api/operations/search", MEMBER),
             row(GET, "/api/operations/{id}", MEMBER),
+            row(GET, "/api/operations/{id}/waiting", MEMBER),
 
             // 3.7 Operations: change
             row(POST, "/api/operations/{id}/assign", MEMBER),

@@ -1,0 +1,5 @@
+SELECT t.rover_id, t.tags || t.auto_tags AS tags,
+    coalesce(p.online AND p.last_seen_at > clock_timestamp() - make_interval(secs => 60), false) AS online
+FROM views.rover_tags t
+LEFT JOIN views.rover_presence p ON p.rover_id = t.rover_id
+WHERE t.fleet_id = :fleet
