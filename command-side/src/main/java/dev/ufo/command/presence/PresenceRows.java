@@ -34,7 +34,11 @@ class PresenceRows {
     /** These rovers are there now; returns those that were not before. Rovers that have been removed are left out. */
     List<RoverCaller> seen(Collection<RoverId> rovers) {
         UUID[] ids = rovers.stream().map(RoverId::value).toArray(UUID[]::new);
-        return jdbc.sql(SEEN).param("rovers", ids).query((row, _) -> rover(row)).list();
+        return jdbc.sql(SEEN)
+                .param("rovers", ids)
+                .param("windowSeconds", WINDOW.toSeconds())
+                .query((row, _) -> rover(row))
+                .list();
     }
 
     /** Marks those that have been silent too long as away, and returns them; each is returned to one server alone. */

@@ -85,4 +85,17 @@ class PresenceTest {
         two.seen(ROVER);
         awaitFacts("rover.enrolled", "rover.came_online", "rover.went_offline", "rover.came_online");
     }
+
+    @Test
+    void aRoverThatWasSilentComesAnewThoughNoServerSawItGo() {
+        PresenceRows rows = new PresenceRows(log.jdbc());
+        assertThat(rows.seen(List.of(ROVER.roverId()))).containsExactly(ROVER);
+        assertThat(rows.seen(List.of(ROVER.roverId()))).isEmpty();
+        log.jdbc()
+                .sql("UPDATE views.rover_presence SET last_seen_at = last_seen_at - interval '61 s', online = true")
+                .update();
+
+        assertThat(rows.seen(List.of(ROVER.roverId()))).containsExactly(ROVER);
+        assertThat(rows.seen(List.of(ROVER.roverId()))).isEmpty();
+    }
 }
