@@ -155,6 +155,13 @@ class Section311RoversCodesTest {
     }
 
     @Test
+    void aLabelMayBeEmptyButNotTooLong() {
+        assertThat(code("{}").is(201).json().text("label")).isEmpty();
+        code("{\"label\":\"%s\"}".formatted("l".repeat(200))).is(201);
+        code("{\"label\":\"%s\"}".formatted("l".repeat(201))).refused(400);
+    }
+
+    @Test
     void aDeletedCodeEnrollsNobody() {
         Json created = code("{}").is(201).json();
         fleet.delete("/api/enrollment-codes/nonsense").refused(400);
