@@ -113,11 +113,14 @@ class LiveSockets implements SmartLifecycle {
 
     private static List<ChangeType> typesOf(View view) {
         return switch (view) {
-            case OPERATIONS -> List.of(ChangeType.OPERATION, ChangeType.COMMENT);
+            case OPERATIONS -> List.of(ChangeType.OPERATION, ChangeType.COMMENT, ChangeType.LABEL);
             case RUNS -> List.of(ChangeType.RUN, ChangeType.RUN_MESSAGE);
             case ROVERS -> List.of(ChangeType.ROVER);
+            case MISSIONS -> List.of(ChangeType.MISSION);
+            case ENROLLMENT_CODES -> List.of(ChangeType.ENROLLMENT_CODE);
+            case PILOTS -> List.of(ChangeType.PILOT, ChangeType.CREW);
             case FLEETS -> List.of(ChangeType.FLEET, ChangeType.MEMBER, ChangeType.INVITATION);
-            case ACCOUNTS, ACCESS_TOKENS, MISSIONS, PILOTS, ENROLLMENT_CODES -> List.of();
+            case ACCOUNTS, ACCESS_TOKENS -> List.of();
         };
     }
 }

@@ -4,6 +4,9 @@ import dev.ufo.door.View;
 import dev.ufo.events.MissionEvent.MissionCreated;
 import dev.ufo.events.MissionEvent.MissionRenamed;
 import dev.ufo.events.UfoEvent;
+import dev.ufo.ids.FleetId;
+import dev.ufo.ids.MissionId;
+import dev.ufo.query.projection.ChangeType;
 import dev.ufo.query.projection.PositionedEvent;
 import dev.ufo.query.projection.Projection;
 import dev.ufo.query.projection.Rows;
@@ -63,6 +66,7 @@ final class MissionsProjection implements Projection {
                 case UfoEvent other -> throw new IllegalArgumentException("not taken: " + other);
             };
             missions.put(row.id(), row);
+            changes.add(ChangeType.MISSION, new FleetId(row.fleetId()), new MissionId(row.id()), null);
         }
         Rows.write(connection, SAVE, missions.values());
     }

@@ -102,7 +102,10 @@ final class OperationsProjection implements Projection {
                     written.fold(attribute, rows);
                     tell(attribute.fleetId(), attribute.operationId(), rows, changes);
                 }
-                case LabelEvent label -> written.fold(label);
+                case LabelEvent label -> {
+                    written.fold(label);
+                    changes.add(ChangeType.LABEL, label.fleetId(), label.labelId(), null);
+                }
                 case CommentEvent comment -> talk.fold(comment, changes);
                 case LinkEvent link -> links.fold(link, positioned.position(), rows, changes);
                 case RunEvent run -> {

@@ -11,8 +11,11 @@ public enum ChangeType {
     RUN_MESSAGE,
     SIGNAL,
     ROVER,
+    MISSION,
+    LABEL,
     PILOT,
     CREW,
+    ENROLLMENT_CODE,
     FLEET,
     MEMBER,
     INVITATION;

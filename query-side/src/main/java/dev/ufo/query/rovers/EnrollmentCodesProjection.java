@@ -4,6 +4,7 @@ import dev.ufo.door.View;
 import dev.ufo.events.RoverEvent.EnrollmentCodeCreated;
 import dev.ufo.events.RoverEvent.EnrollmentCodeRemoved;
 import dev.ufo.events.UfoEvent;
+import dev.ufo.query.projection.ChangeType;
 import dev.ufo.query.projection.PositionedEvent;
 import dev.ufo.query.projection.Projection;
 import dev.ufo.query.projection.Rows;
@@ -63,7 +64,8 @@ final class EnrollmentCodesProjection implements Projection {
         var removed = new ArrayList<UUID>();
         for (var positioned : batch) {
             switch (positioned.event()) {
-                case EnrollmentCodeCreated code ->
+                case EnrollmentCodeCreated code -> {
+                    changes.add(ChangeType.ENROLLMENT_CODE, code.fleetId(), code.codeId(), null);
                     created.add(new CodeRow(
                             code.codeId().value(),
                             code.fleetId().value(),
@@ -73,7 +75,11 @@ final class EnrollmentCodesProjection implements Projection {
                             code.expiresAt(),
                             code.at(),
                             positioned.position()));
-                case EnrollmentCodeRemoved code -> removed.add(code.codeId().value());
+                }
+                case EnrollmentCodeRemoved code -> {
+                    changes.add(ChangeType.ENROLLMENT_CODE, code.fleetId(), code.codeId(), null);
+                    removed.add(code.codeId().value());
+                }
                 case UfoEvent other -> throw new IllegalArgumentException("not taken: " + other);
             }
         }
