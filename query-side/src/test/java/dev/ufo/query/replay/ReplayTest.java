@@ -79,7 +79,8 @@ class ReplayTest {
         var stop = new AtomicBoolean();
         var appending = CompletableFuture.supplyAsync(() -> {
             var position = 0L;
-            // Not without end: where appending is quicker than rebuilding, each rebuild would have more to read than the last.
+            // Not without end: where appending is quicker than rebuilding, each rebuild would have more to read than
+            // the last.
             for (var chapter = 0; chapter < MOST_CHAPTERS && !stop.get(); chapter++) {
                 position = SYSTEM.appendOnly(story.chapter(), List.of());
             }
