@@ -19,6 +19,7 @@ import dev.ufo.command.pilots.PilotsModule;
 import dev.ufo.command.reactions.ReactionsModule;
 import dev.ufo.command.rovers.RoversModule;
 import dev.ufo.command.runs.RunsModule;
+import dev.ufo.command.signals.SignalsModule;
 import dev.ufo.command.web.Border;
 import dev.ufo.command.web.Tokens;
 import dev.ufo.store.axon.StoreModule;
@@ -50,6 +51,7 @@ public class CommandSide {
         EnrollmentModule.register(table);
         RoversModule.register(table);
         RunsModule.register(table);
+        SignalsModule.register(table);
     }
 
     @Bean

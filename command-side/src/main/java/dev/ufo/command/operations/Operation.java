@@ -10,6 +10,8 @@ import dev.ufo.events.OperationStatus;
 import dev.ufo.events.PilotKind;
 import dev.ufo.events.RunEvent.RunEnded;
 import dev.ufo.events.RunEvent.RunQueued;
+import dev.ufo.events.SignalEvent.OperationSignalsArchived;
+import dev.ufo.events.SignalEvent.SignalRaised;
 import dev.ufo.events.UfoEvent;
 import dev.ufo.ids.FleetId;
 import dev.ufo.ids.MissionId;
@@ -37,6 +39,7 @@ public sealed interface Operation {
      * @param assignee null if it is given to nobody
      * @param session null if there is nothing to resume
      * @param activeRun queued or held by a rover; null if there is none
+     * @param signalled whether people may have signals about it
      */
     record Written(
             OperationCreated origin,
@@ -44,11 +47,12 @@ public sealed interface Operation {
             OperationStatus status,
             @Nullable Assignee assignee,
             @Nullable Session session,
-            @Nullable RunId activeRun)
+            @Nullable RunId activeRun,
+            boolean signalled)
             implements Operation {
         /** As it is when it has just been written. */
         public static Written first(OperationCreated origin) {
-            return new Written(origin, Content.of(origin), origin.status(), origin.assignee(), null, null);
+            return new Written(origin, Content.of(origin), origin.status(), origin.assignee(), null, null, false);
         }
 
         /** Its id. */
@@ -86,24 +90,36 @@ public sealed interface Operation {
             return status == target ? List.of() : List.of(new OperationMoved(id(), fleetId(), target, by, at));
         }
 
+        /**
+         * A person deals with it, or what people said reaches its pilot if null; so its signals concern nobody any more. None
+         * if there are none.
+         */
+        public List<OperationSignalsArchived> archiveSignals(@Nullable UserId by, Instant at) {
+            return signalled ? List.of(new OperationSignalsArchived(id(), fleetId(), by, at)) : List.of();
+        }
+
+        private Written signalled(boolean whether) {
+            return new Written(origin, content, status, assignee, session, activeRun, whether);
+        }
+
         private Written with(OperationStatus newStatus) {
-            return new Written(origin, content, newStatus, assignee, session, activeRun);
+            return new Written(origin, content, newStatus, assignee, session, activeRun, signalled);
         }
 
         private Written assignedTo(@Nullable Assignee newAssignee) {
-            return new Written(origin, content, status, newAssignee, session, activeRun);
+            return new Written(origin, content, status, newAssignee, session, activeRun, signalled);
         }
 
         private Written with(Content newContent) {
-            return new Written(origin, newContent, status, assignee, session, activeRun);
+            return new Written(origin, newContent, status, assignee, session, activeRun, signalled);
         }
 
         private Written with(Session newSession) {
-            return new Written(origin, content, status, assignee, newSession, activeRun);
+            return new Written(origin, content, status, assignee, newSession, activeRun, signalled);
         }
 
         private Written running(@Nullable RunId run) {
-            return new Written(origin, content, status, assignee, session, run);
+            return new Written(origin, content, status, assignee, session, run, signalled);
         }
     }
 
@@ -124,6 +140,8 @@ public sealed interface Operation {
                 before.with(new Session(recorded.sessionId(), recorded.pilotKind(), recorded.roverId()));
             case RunQueued queued -> before.running(queued.runId());
             case RunEnded _ -> before.running(null);
+            case SignalRaised _ -> before.signalled(true);
+            case OperationSignalsArchived _ -> before.signalled(false);
             default -> before;
         };
     }

@@ -19,6 +19,7 @@ import static dev.ufo.command.runs.RunCast.operation;
 import static dev.ufo.command.runs.RunCast.result;
 
 import dev.ufo.command.runs.reportstate.ReportState;
+import dev.ufo.command.signals.Audience;
 import dev.ufo.command.testing.Story;
 import dev.ufo.events.Assignee;
 import dev.ufo.events.AssigneeType;
@@ -55,7 +56,7 @@ class FollowUpTest {
     private final Story runs = Story.of(RunsModule::register);
 
     private static ReportState report(RunState state) {
-        return new ReportState(REPORT, state.wire(), COMMENT, OTHER_COMMENT, NEXT_RUN);
+        return new ReportState(REPORT, state.wire(), COMMENT, OTHER_COMMENT, NEXT_RUN, Audience.NOBODY);
     }
 
     private static CommentAdded said(int number, String body) {

@@ -21,6 +21,7 @@ import static dev.ufo.command.runs.RunCast.started;
 import static dev.ufo.command.runs.RunCast.starting;
 
 import dev.ufo.command.runs.reportstate.ReportState;
+import dev.ufo.command.signals.Audience;
 import dev.ufo.command.testing.Story;
 import dev.ufo.door.Refusal.Kind;
 import dev.ufo.events.Author;
@@ -49,7 +50,7 @@ class ReportStateTest {
     private final Story held = runs.given(operation(OperationStatus.IN_PROGRESS), CLAIMED);
 
     private static ReportState report(String state) {
-        return new ReportState(REPORT, state, COMMENT, OTHER_COMMENT, NEXT_RUN);
+        return new ReportState(REPORT, state, COMMENT, OTHER_COMMENT, NEXT_RUN, Audience.NOBODY);
     }
 
     private static ReportState report(RunState state) {

@@ -14,6 +14,8 @@ import dev.ufo.events.RunEvent.RunResultReported;
 import dev.ufo.events.RunEvent.RunStarted;
 import dev.ufo.events.RunEvent.RunStarting;
 import dev.ufo.events.RunState;
+import dev.ufo.events.SignalEvent.SignalRaised;
+import dev.ufo.events.SignalType;
 import dev.ufo.ids.AttemptId;
 import dev.ufo.ids.CommentId;
 import dev.ufo.ids.FleetId;
@@ -22,6 +24,7 @@ import dev.ufo.ids.OperationId;
 import dev.ufo.ids.PilotId;
 import dev.ufo.ids.RoverId;
 import dev.ufo.ids.RunId;
+import dev.ufo.ids.SignalId;
 import dev.ufo.ids.UserId;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +41,9 @@ public final class RunCast {
     public static final RunId NEXT_RUN = new RunId(new UUID(6, 2));
     public static final CommentId COMMENT = new CommentId(new UUID(7, 1));
     public static final CommentId OTHER_COMMENT = new CommentId(new UUID(7, 2));
+    public static final SignalId SIGNAL = SignalId.of(new UUID(9, 0x10000));
+    public static final UserId ADA = new UserId(new UUID(1, 1));
+    public static final UserId BOB = new UserId(new UUID(1, 2));
     public static final AttemptId ATTEMPT = new AttemptId(new UUID(8, 1));
     public static final AttemptId OTHER_ATTEMPT = new AttemptId(new UUID(8, 2));
     public static final Instant QUEUED_AT = Instant.parse("2026-11-23T09:59:00.5Z");
@@ -81,6 +87,10 @@ public final class RunCast {
         return new OperationMoved(OPERATION, FLEET, status, null, NOW);
     }
 
+    public static SignalRaised signal(SignalType type, String title, String body) {
+        return new SignalRaised(SIGNAL, OPERATION, FLEET, type, title, body, List.of(ADA, BOB), NOW);
+    }
+
     public static OperationCreated operation(OperationStatus status) {
         return new OperationCreated(
                 OPERATION,
@@ -97,7 +107,7 @@ public final class RunCast {
                 null,
                 List.of(),
                 List.of(),
-                new UserId(new UUID(1, 1)),
+                ADA,
                 QUEUED_AT);
     }
 }

@@ -23,6 +23,7 @@ import dev.ufo.command.runs.reportevent.ReportEvent;
 import dev.ufo.command.runs.reportmessage.ReportMessage;
 import dev.ufo.command.runs.reportresult.ReportResult;
 import dev.ufo.command.runs.reportstate.ReportState;
+import dev.ufo.command.signals.Audience;
 import dev.ufo.command.testing.Story;
 import dev.ufo.door.Refusal.Kind;
 import dev.ufo.events.LargeText;
@@ -51,8 +52,8 @@ class RunReportsTest {
                 new ReportMessage(report, 0, "text", null, TEXT, null, null),
                 new AddArtifact(report, "diff", "git.diff", TEXT),
                 new ReportResult(report, "s", "Done.", false, null, COMMENT),
-                new ReportState(report, "running", COMMENT, OTHER_COMMENT, NEXT_RUN),
-                new ReportState(report, "dancing", COMMENT, OTHER_COMMENT, NEXT_RUN),
+                new ReportState(report, "running", COMMENT, OTHER_COMMENT, NEXT_RUN, Audience.NOBODY),
+                new ReportState(report, "dancing", COMMENT, OTHER_COMMENT, NEXT_RUN, Audience.NOBODY),
                 new ReportMessage(report, 0, "", null, null, null, null));
     }
 

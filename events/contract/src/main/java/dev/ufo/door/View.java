@@ -10,5 +10,6 @@ public enum View {
     OPERATIONS,
     RUNS,
     ROVERS,
-    ENROLLMENT_CODES
+    ENROLLMENT_CODES,
+    SIGNALS
 }

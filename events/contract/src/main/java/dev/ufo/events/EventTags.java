@@ -31,6 +31,7 @@ public final class EventTags {
             case LabelEvent label -> ofLabel(label);
             case LinkEvent link -> ofLink(link);
             case RunEvent run -> ofRun(run);
+            case SignalEvent signal -> ofSignal(signal);
             case RoverEvent rover -> ofRover(rover);
         };
     }
@@ -179,6 +180,18 @@ public final class EventTags {
         };
     }
 
+    private static Set<EventTag> ofSignal(SignalEvent event) {
+        return switch (event) {
+            case SignalEvent.SignalRaised raised ->
+                Set.of(tag("signal", raised.signalId()), tag("operation", raised.operationId()));
+            case SignalEvent.OperationSignalsArchived archived -> Set.of(tag("operation", archived.operationId()));
+            case SignalEvent.SignalRead read -> Set.of(tag("signal", read.copyId()));
+            case SignalEvent.SignalArchived archived -> Set.of(tag("signal", archived.copyId()));
+            case SignalEvent.AllSignalsRead read -> Set.of(signalsOf(read.fleetId(), read.by()));
+            case SignalEvent.ReadSignalsArchived archived -> Set.of(signalsOf(archived.fleetId(), archived.by()));
+        };
+    }
+
     private static Set<EventTag> ofRover(RoverEvent event) {
         return switch (event) {
             case RoverEvent.EnrollmentCodeCreated created -> Set.of(tag("enrollment_code", created.codeId()));
@@ -245,6 +258,11 @@ public final class EventTags {
     /** What was said about an operation, apart from what was decided about it. */
     public static EventTag conversation(Record operationId) {
         return tag("conversation", operationId);
+    }
+
+    /** What one person did about all signals they have in a fleet. */
+    public static EventTag signalsOf(Record fleetId, Record userId) {
+        return new EventTag("signals_of", fleetId + "/" + userId);
     }
 
     /** A tag whose value is an id. */

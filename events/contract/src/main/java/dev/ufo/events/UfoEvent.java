@@ -14,6 +14,7 @@ public sealed interface UfoEvent
                 CommentEvent,
                 LinkEvent,
                 RunEvent,
+                SignalEvent,
                 RoverEvent,
                 CrewEvent {
     /** When it happened, in UTC and whole microseconds. */

@@ -119,6 +119,7 @@ class LiveSockets implements SmartLifecycle {
             case MISSIONS -> List.of(ChangeType.MISSION);
             case ENROLLMENT_CODES -> List.of(ChangeType.ENROLLMENT_CODE);
             case PILOTS -> List.of(ChangeType.PILOT, ChangeType.CREW);
+            case SIGNALS -> List.of(ChangeType.SIGNAL);
             case FLEETS -> List.of(ChangeType.FLEET, ChangeType.MEMBER, ChangeType.INVITATION);
             case ACCOUNTS, ACCESS_TOKENS -> List.of();
         };

@@ -13,9 +13,10 @@ public final class ViewChanges {
     private final Set<ViewChange> changes = new LinkedHashSet<>();
     private boolean collapsed;
 
-    /** Notes a change. */
-    public void add(ChangeType type, Record fleet, Record id, @Nullable Record operation) {
-        var change = new ViewChange(type, uuid(fleet), uuid(id), operation == null ? null : uuid(operation));
+    /** Notes a change; of several things at once if the id is null. */
+    public void add(ChangeType type, Record fleet, @Nullable Record id, @Nullable Record operation) {
+        var change = new ViewChange(
+                type, uuid(fleet), id == null ? null : uuid(id), operation == null ? null : uuid(operation));
         if (!collapsed && changes.size() == REMEMBERED) {
             var types = changes.stream().map(ViewChange::collapsed).toList();
             changes.clear();

@@ -43,6 +43,10 @@ final class ShadowTables {
         this.connection = connection;
         this.schema = schema;
         this.tables = tables;
+        // They grow from nothing and nothing is known of them meanwhile: what is written goes by the indexes.
+        execute("SET LOCAL enable_seqscan = off");
+        execute("SET LOCAL enable_hashjoin = off");
+        execute("SET LOCAL enable_mergejoin = off");
         execute("CREATE SCHEMA " + schema);
         for (var table : tables) {
             shapes.addAll(shapes(table));

@@ -66,6 +66,13 @@ import dev.ufo.events.RunEvent.RunRequeued;
 import dev.ufo.events.RunEvent.RunResultReported;
 import dev.ufo.events.RunEvent.RunStarted;
 import dev.ufo.events.RunState;
+import dev.ufo.events.SignalEvent.AllSignalsRead;
+import dev.ufo.events.SignalEvent.OperationSignalsArchived;
+import dev.ufo.events.SignalEvent.ReadSignalsArchived;
+import dev.ufo.events.SignalEvent.SignalArchived;
+import dev.ufo.events.SignalEvent.SignalRaised;
+import dev.ufo.events.SignalEvent.SignalRead;
+import dev.ufo.events.SignalType;
 import dev.ufo.events.TokenScope;
 import dev.ufo.events.UfoEvent;
 import dev.ufo.ids.AccessTokenId;
@@ -82,6 +89,7 @@ import dev.ufo.ids.PullRequestId;
 import dev.ufo.ids.RelationId;
 import dev.ufo.ids.RoverId;
 import dev.ufo.ids.RunId;
+import dev.ufo.ids.SignalId;
 import dev.ufo.ids.UserId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -203,6 +211,7 @@ public final class Story {
         events.addAll(lostRun(operation));
         events.addAll(links(operation, child));
         events.addAll(written(operation, child));
+        events.addAll(signals(operation, child));
         return events;
     }
 
@@ -303,6 +312,34 @@ public final class Story {
                 new LabelDetached(child, scene.fleet, kept, scene.user, scene.next()),
                 new LabelAttached(operation, scene.fleet, gone, scene.user, scene.next()),
                 new LabelDeleted(gone, scene.fleet, "apt", scene.next()));
+    }
+
+    private List<UfoEvent> signals(OperationId operation, OperationId child) {
+        var seen = signal(child);
+        var away = signal(child);
+        return List.of(
+                signal(operation),
+                new OperationSignalsArchived(operation, scene.fleet, scene.user, scene.next()),
+                seen,
+                new SignalRead(seen.signalId().copy(0), child, scene.fleet, scene.user, scene.next()),
+                new ReadSignalsArchived(scene.fleet, scene.user, scene.next()),
+                away,
+                new SignalArchived(away.signalId().copy(0), child, scene.fleet, scene.user, scene.next()),
+                signal(child),
+                new AllSignalsRead(scene.fleet, scene.user, scene.next()),
+                signal(child));
+    }
+
+    private SignalRaised signal(OperationId operation) {
+        return new SignalRaised(
+                SignalId.of(UUID.randomUUID()),
+                operation,
+                scene.fleet,
+                SignalType.TASK_FAILED,
+                "Blocked: it",
+                "Look",
+                List.of(scene.user),
+                scene.next());
     }
 
     private OperationCreated childOf(OperationId parent, OperationId id) {

@@ -18,6 +18,8 @@ public enum Audience {
     MEMBER(Gate.MEMBERSHIP),
     /** Who wrote the comment or, if it is not about its words, also owners and admins; decided later, by who wrote it: 403. */
     AUTHOR(Gate.MEMBERSHIP),
+    /** Who was told by the signal; decided later, and a call about somebody else's does nothing: 204. */
+    RECIPIENT(Gate.MEMBERSHIP),
     /** Owners and admins of the fleet that the query names. */
     MANAGER(Gate.MANAGEMENT),
     /** Owners of the fleet that the query names; decided later, against the roles of that moment: 403. */

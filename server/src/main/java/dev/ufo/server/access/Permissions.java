@@ -12,6 +12,7 @@ import static dev.ufo.server.access.Audience.MEMBER;
 import static dev.ufo.server.access.Audience.MEMBER_OF_PATH;
 import static dev.ufo.server.access.Audience.OWNER;
 import static dev.ufo.server.access.Audience.OWNER_OF_PATH;
+import static dev.ufo.server.access.Audience.RECIPIENT;
 import static dev.ufo.server.access.Audience.ROVER;
 import static dev.ufo.server.access.Audience.SIGNED_IN;
 import static dev.ufo.server.access.PermissionTable.row;
@@ -145,6 +146,11 @@ public final class Permissions {
             row(GET, "/api/runs/{id}", MEMBER),
             row(POST, "/api/runs/{id}/stop", MEMBER),
             row(POST, "/api/runs/{id}/retry", MEMBER),
+            row(GET, "/api/signals", MEMBER),
+            row(POST, "/api/signals/{id}/read", RECIPIENT),
+            row(POST, "/api/signals/{id}/archive", RECIPIENT),
+            row(POST, "/api/signals/read-all", MEMBER),
+            row(POST, "/api/signals/archive-read", MEMBER),
             row(GET, "/api/ws", MEMBER));
 
     private Permissions() {}

@@ -31,6 +31,7 @@ final class Entities {
         "id", "author_type", "author_id", "body", "reactions", "created_at", "edited_at", "waiting"
     };
     static final String[] RUN = {"id", "operation_id", "state", "pilot", "needs_input", "created_at", "updated_at"};
+    static final String[] SIGNAL = {"id", "operation_id", "type", "severity", "title", "body", "read", "created_at"};
     static final String[] CLAIMED_RUN = {"id", "operation_id", "state", "pilot", "command", "prompt", "session_id"};
 
     private Entities() {}

@@ -97,7 +97,7 @@ class PermissionMatrixTest {
         return switch (audience) {
             case ANYONE -> 0;
             case SIGNED_IN, ACCOUNT_HOLDER, INVITEE -> guest.isPerson() ? 0 : 401;
-            case MEMBER, AUTHOR -> inFleet(guest, Guest.MEMBER);
+            case MEMBER, AUTHOR, RECIPIENT -> inFleet(guest, Guest.MEMBER);
             case MANAGER -> inFleet(guest, Guest.ADMIN);
             case OWNER -> inFleet(guest, Guest.OWNER);
             // Who is no member may not learn that the fleet exists.

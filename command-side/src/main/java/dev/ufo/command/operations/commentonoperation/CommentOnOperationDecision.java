@@ -49,6 +49,7 @@ public final class CommentOnOperationDecision {
             facts.pilot(operation).ifPresent(pilot -> {
                 events.addAll(operation.moveTo(OperationStatus.IN_PROGRESS, command.by(), at));
                 events.add(Dispatch.reply(operation, pilot, command.means(), said));
+                events.addAll(operation.archiveSignals(command.by(), at));
             });
         }
         return events;

@@ -1,11 +1,15 @@
 package dev.ufo.command.runs.reportstate;
 
 import dev.ufo.command.operations.Operation.Written;
+import dev.ufo.command.runs.Attempt.Taken;
+import dev.ufo.command.signals.Audience.Subject;
 import dev.ufo.events.Author;
 import dev.ufo.events.OperationEvent.CommentAdded;
 import dev.ufo.events.OperationEvent.OperationMoved;
 import dev.ufo.events.OperationStatus;
 import dev.ufo.events.RunState;
+import dev.ufo.events.SignalEvent.SignalRaised;
+import dev.ufo.events.SignalType;
 import dev.ufo.ids.CommentId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * What the end of a run means for its operation.
  *
  * @param requested the status its pilot asked for, which goes before all else; null if it asked for none
+ * @param asks whether its pilot asked for a person
  */
-record Aftermath(RunState end, @Nullable OperationStatus requested) {
-    static Aftermath of(RunState end, @Nullable OperationStatus requested) {
-        return new Aftermath(end, requested);
+record Aftermath(RunState end, @Nullable OperationStatus requested, boolean asks) {
+    static Aftermath of(RunState end, Taken attempt) {
+        return new Aftermath(end, attempt.requestedStatus(), attempt.needsInput());
     }
 
     List<OperationMoved> moves(Written operation, Instant at) {
@@ -37,6 +42,38 @@ record Aftermath(RunState end, @Nullable OperationStatus requested) {
             comments.add(comment(command.onTrouble(), operation, trouble(), command));
         }
         return comments;
+    }
+
+    /** Everybody is told of what waits for somebody. */
+    List<SignalRaised> signals(Written operation, ReportState command) {
+        return signal().map(type -> command.audience()
+                        .raise(
+                                type,
+                                subject(operation),
+                                body(type),
+                                command.report().at()))
+                .orElseGet(List::of);
+    }
+
+    private Optional<SignalType> signal() {
+        return target().flatMap(status -> switch (status) {
+            case IN_REVIEW -> Optional.of(asks ? SignalType.INPUT_REQUESTED : SignalType.REVIEW_REQUESTED);
+            case BLOCKED -> Optional.of(SignalType.TASK_FAILED);
+            case BACKLOG, TODO, IN_PROGRESS, DONE, CANCELLED -> Optional.empty();
+        });
+    }
+
+    private String body(SignalType type) {
+        return switch (type) {
+            case INPUT_REQUESTED -> "The pilot asks something. Reply to let it go on.";
+            case REVIEW_REQUESTED -> "The pilot has done its turn. Look at what it did, then close it or reply.";
+            case TASK_FAILED -> trouble();
+        };
+    }
+
+    private static Subject subject(Written operation) {
+        return new Subject(
+                operation.id(), operation.fleetId(), operation.content().title());
     }
 
     private Optional<OperationStatus> target() {

@@ -32,6 +32,7 @@ final class FollowUp {
         Means means = new Means(command.next(), Set.of(command.report().rover().roverId()), at);
         List<UfoEvent> events = new ArrayList<>(operation.moveTo(OperationStatus.IN_PROGRESS, null, at));
         events.add(Dispatch.reply(operation, pilot.get(), means, facts.conversation()));
+        events.addAll(operation.archiveSignals(null, at));
         return events;
     }
 

@@ -81,10 +81,11 @@ public final class ReportStateDecision {
     }
 
     private static List<UfoEvent> aftermath(RunState state, Taken attempt, Written operation, ReportState command) {
-        Aftermath aftermath = Aftermath.of(state, attempt.requestedStatus());
+        Aftermath aftermath = Aftermath.of(state, attempt);
         List<UfoEvent> events =
                 new ArrayList<>(aftermath.moves(operation, command.report().at()));
         events.addAll(aftermath.comments(operation, command));
+        events.addAll(aftermath.signals(operation, command));
         return events;
     }
 }

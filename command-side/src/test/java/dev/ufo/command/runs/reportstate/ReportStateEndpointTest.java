@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.ufo.command.runs.RunCast;
 import dev.ufo.command.runs.RunsOnPostgres;
+import dev.ufo.command.signals.Audience;
 import dev.ufo.door.Answer;
 import dev.ufo.door.JsonBody;
 import dev.ufo.door.Refusal.Kind;
@@ -18,14 +19,17 @@ import dev.ufo.door.RefusedException;
 import dev.ufo.door.RoverCaller;
 import dev.ufo.events.OperationStatus;
 import dev.ufo.protocol.StateReport;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReportStateEndpointTest {
+    private static final Audience TOLD = new Audience(RunCast.SIGNAL, List.of(RunCast.ADA, RunCast.BOB));
+
     private final RunsOnPostgres runs = new RunsOnPostgres();
-    private final ReportStateEndpoint endpoint = new ReportStateEndpoint(runs.calls(), runs.border());
+    private final ReportStateEndpoint endpoint = new ReportStateEndpoint(runs.calls(), runs.border(), _ -> TOLD);
 
     @BeforeEach
     void claim() {
@@ -78,7 +82,13 @@ class ReportStateEndpointTest {
         assertThat(refusal(HOLDER, ATTEMPT.toString(), RunsOnPostgres.body(new StateReport("succeeded"))))
                 .isEqualTo(Kind.CONFLICT);
         assertThat(runs.log().names(""))
-                .containsExactly("operation.created", "run.claimed", "run.ended", "operation.moved", "comment.added");
+                .containsExactly(
+                        "operation.created",
+                        "run.claimed",
+                        "run.ended",
+                        "operation.moved",
+                        "comment.added",
+                        "signal.raised");
     }
 
     @Test

@@ -1,4 +1,5 @@
 -- What makes a table like another in a further schema, under the same names: the table, its constraints, indexes, grants.
+-- Indexes that writers read by, too, end in _upkeep and are made with the constraints.
 WITH original AS (
     SELECT c.oid, c.relowner, c.reloptions, c.relacl, format('%I.%I', n.nspname, c.relname) AS name,
         format('%I.%I', :schema, c.relname) AS copy
@@ -15,7 +16,8 @@ SELECT 'CONSTRAINT', format('ALTER TABLE %s ADD CONSTRAINT %I %s', o.copy, k.con
 FROM original o
 JOIN pg_constraint k ON k.conrelid = o.oid AND k.contype IN ('p', 'u', 'c', 'x')
 UNION ALL
-SELECT 'INDEX', replace(pg_get_indexdef(i.indexrelid), ' ON ' || o.name || ' ', ' ON ' || o.copy || ' ')
+SELECT CASE WHEN i.indexrelid::regclass::text LIKE '%\_upkeep' THEN 'CONSTRAINT' ELSE 'INDEX' END,
+    replace(pg_get_indexdef(i.indexrelid), ' ON ' || o.name || ' ', ' ON ' || o.copy || ' ')
 FROM original o
 JOIN pg_index i ON i.indrelid = o.oid
 WHERE NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = i.indexrelid)
