@@ -1,24 +1,15 @@
 package dev.ufo.command.leases;
 
 import dev.ufo.command.axon.ProvenAppends;
-import dev.ufo.events.Author;
 import dev.ufo.events.EventTag;
 import dev.ufo.events.EventTags;
-import dev.ufo.events.OperationEvent.CommentAdded;
-import dev.ufo.events.OperationEvent.OperationMoved;
-import dev.ufo.events.OperationStatus;
-import dev.ufo.events.RunEvent.RunEnded;
 import dev.ufo.events.RunEvent.RunRequeued;
-import dev.ufo.events.RunState;
-import dev.ufo.events.UfoEvent;
 import dev.ufo.ids.AttemptId;
-import dev.ufo.ids.CommentId;
 import dev.ufo.ids.FleetId;
 import dev.ufo.ids.OperationId;
 import dev.ufo.ids.RoverId;
 import dev.ufo.ids.RunId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -44,20 +35,19 @@ record ExpiredLease(
         return Set.of(EventTags.tag("attempt", attemptId), EventTags.tag("heartbeat", attemptId));
     }
 
-    /** The run waits again in its old place; after too many attempts it fails, and a person has to look. */
-    List<UfoEvent> consequences(CommentId commentId, Instant at) {
-        return attempt < attemptsAllowed
-                ? List.of(new RunRequeued(runId, attemptId, attempt, operationId, fleetId, roverId, SILENT, at))
-                : failed(commentId, at);
+    /** Whether the run may not be lost once more. */
+    boolean isLast() {
+        return attempt >= attemptsAllowed;
     }
 
-    private List<UfoEvent> failed(CommentId commentId, Instant at) {
-        String reason =
-                "The run was lost %d times: each time its rover fell silent. Look at the rovers, then run it again."
-                        .formatted(attempt);
-        return List.of(
-                new RunEnded(runId, attemptId, operationId, fleetId, RunState.FAILED, reason, at),
-                new OperationMoved(operationId, fleetId, OperationStatus.BLOCKED, null, at),
-                new CommentAdded(commentId, operationId, fleetId, Author.system(), reason, at));
+    /** The run waits again in its old place. */
+    RunRequeued requeued(Instant at) {
+        return new RunRequeued(runId, attemptId, attempt, operationId, fleetId, roverId, SILENT, at);
+    }
+
+    /** Why the run is given up, for people. */
+    String givenUp() {
+        return "The run was lost %d times: each time its rover fell silent. Look at the rovers, then run it again."
+                .formatted(attempt);
     }
 }

@@ -48,7 +48,9 @@ class LeaseRows {
     List<OverdueAttempt> overdue() {
         return jdbc.sql(OVERDUE)
                 .query((row, _) -> new OverdueAttempt(
-                        new AttemptId(id(row, "attempt_id")), Duration.ofSeconds(row.getInt("max_run_seconds"))))
+                        new AttemptId(id(row, "attempt_id")),
+                        new FleetId(id(row, "fleet_id")),
+                        Duration.ofSeconds(row.getInt("max_run_seconds"))))
                 .list();
     }
 

@@ -5,9 +5,9 @@ import dev.ufo.command.decision.DecisionTable;
 import dev.ufo.command.decision.StateModel;
 import dev.ufo.command.runs.addartifact.AddArtifact;
 import dev.ufo.command.runs.addartifact.AddArtifactDecision;
-import dev.ufo.command.runs.endoverduerun.EndOverdueRun;
-import dev.ufo.command.runs.endoverduerun.EndOverdueRunDecision;
-import dev.ufo.command.runs.endoverduerun.OverdueRun;
+import dev.ufo.command.runs.giveuprun.GiveUpRun;
+import dev.ufo.command.runs.giveuprun.GiveUpRunDecision;
+import dev.ufo.command.runs.giveuprun.HopelessRun;
 import dev.ufo.command.runs.heartbeat.Heartbeat;
 import dev.ufo.command.runs.heartbeat.HeartbeatDecision;
 import dev.ufo.command.runs.reportevent.ReportEvent;
@@ -48,11 +48,11 @@ public final class RunsModule {
                         new StateModel<>(StateFacts.NONE, StateFacts::evolve),
                         ReportStateDecision::decide)
                 .on(
-                        EndOverdueRun.class,
-                        command -> Boundary.anyOf(EventTags.tag("attempt", command.attemptId())),
-                        (run, _) -> run.attempt().operationTag(),
-                        new StateModel<>(OverdueRun.NONE, OverdueRun::evolve),
-                        EndOverdueRunDecision::decide)
+                        GiveUpRun.class,
+                        HopelessRun::boundary,
+                        (run, _) -> run.operationTag(),
+                        new StateModel<>(HopelessRun.NONE, HopelessRun::evolve),
+                        GiveUpRunDecision::decide)
                 .on(
                         StopRun.class,
                         command -> Boundary.anyOf(EventTags.tag("run", command.runId())),

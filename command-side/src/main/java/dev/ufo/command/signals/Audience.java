@@ -1,5 +1,6 @@
 package dev.ufo.command.signals;
 
+import dev.ufo.command.operations.Operation.Written;
 import dev.ufo.events.SignalEvent.SignalRaised;
 import dev.ufo.events.SignalType;
 import dev.ufo.ids.FleetId;
@@ -24,7 +25,13 @@ public record Audience(SignalId signalId, List<UserId> members) {
     }
 
     /** What the signal is about. */
-    public record Subject(OperationId operationId, FleetId fleetId, String title) {}
+    public record Subject(OperationId operationId, FleetId fleetId, String title) {
+        /** The operation, as it is called now. */
+        public static Subject of(Written operation) {
+            return new Subject(
+                    operation.id(), operation.fleetId(), operation.content().title());
+        }
+    }
 
     /** The signal; none if nobody belongs to the fleet any more. */
     public List<SignalRaised> raise(SignalType type, Subject subject, String body, Instant at) {

@@ -9,6 +9,7 @@ import dev.ufo.command.axon.ProvenAppends;
 import dev.ufo.command.axon.ProvenAppends.Proposal;
 import dev.ufo.command.operations.OperationsModule;
 import dev.ufo.command.runs.RunsModule;
+import dev.ufo.command.signals.Audience;
 import dev.ufo.command.testing.LogOnPostgres;
 import dev.ufo.command.web.Border;
 import dev.ufo.events.FleetEvent.FleetSettingsChanged;
@@ -27,6 +28,7 @@ import dev.ufo.ids.OperationId;
 import dev.ufo.ids.PilotId;
 import dev.ufo.ids.RoverId;
 import dev.ufo.ids.RunId;
+import dev.ufo.ids.SignalId;
 import dev.ufo.ids.UserId;
 import java.time.Clock;
 import java.time.Duration;
@@ -59,6 +61,7 @@ class LeaseSweeperTest {
             RULES,
             appends,
             new Commands(axon.getComponent(CommandBus.class)),
+            _ -> new Audience(SignalId.of(new UUID(9, 1)), List.of(new UserId(new UUID(1, 1)))),
             new Border(Clock.systemUTC(), UUID::randomUUID));
 
     private AxonConfiguration axon() {
@@ -183,6 +186,7 @@ class LeaseSweeperTest {
         assertThat(log.names("run.")).endsWith("run.requeued", "run.claimed", "run.ended");
         assertThat(log.names("operation.")).contains("operation.moved");
         assertThat(log.names("comment.")).hasSize(1);
+        assertThat(log.names("signal.")).hasSize(1);
     }
 
     @Test
@@ -205,6 +209,7 @@ class LeaseSweeperTest {
         assertThat(log.names("run.")).containsExactly("run.queued", "run.claimed", "run.ended");
         assertThat(log.names("operation.")).containsExactly("operation.created", "operation.moved");
         assertThat(log.names("comment.")).hasSize(1);
+        assertThat(log.names("signal.")).hasSize(1);
     }
 
     @Test

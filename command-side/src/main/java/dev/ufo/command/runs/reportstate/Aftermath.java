@@ -49,7 +49,7 @@ record Aftermath(RunState end, @Nullable OperationStatus requested, boolean asks
         return signal().map(type -> command.audience()
                         .raise(
                                 type,
-                                subject(operation),
+                                Subject.of(operation),
                                 body(type),
                                 command.report().at()))
                 .orElseGet(List::of);
@@ -69,11 +69,6 @@ record Aftermath(RunState end, @Nullable OperationStatus requested, boolean asks
             case REVIEW_REQUESTED -> "The pilot has done its turn. Look at what it did, then close it or reply.";
             case TASK_FAILED -> trouble();
         };
-    }
-
-    private static Subject subject(Written operation) {
-        return new Subject(
-                operation.id(), operation.fleetId(), operation.content().title());
     }
 
     private Optional<OperationStatus> target() {
