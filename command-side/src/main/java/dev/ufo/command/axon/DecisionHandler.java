@@ -66,7 +66,8 @@ final class DecisionHandler<C extends Record, S> implements CommandHandler {
         Earlier earlier = new Earlier(envelope.once());
         CompletableFuture<CommandResultMessage> result = fold(
                         transaction, earlier.within(boundary.apply(command)), model.initial(), earlier)
-                .thenCompose(state -> earlier.isEmpty() ? foldFurther(transaction, state, command) : completed(state))
+                .thenCompose(state ->
+                        earlier.isEmpty() ? foldFurther(transaction, state, command, Set.of()) : completed(state))
                 .thenCompose(state -> {
                     if (!earlier.isEmpty()) {
                         return completed(result(earlier.events(), state, true, transaction, context));
@@ -113,11 +114,15 @@ final class DecisionHandler<C extends Record, S> implements CommandHandler {
                 });
     }
 
-    private CompletableFuture<S> foldFurther(EventStoreTransaction transaction, S state, C command) {
-        Set<EventTag> tags = further.apply(state, command);
+    private CompletableFuture<S> foldFurther(
+            EventStoreTransaction transaction, S state, C command, Set<EventTag> folded) {
+        Set<EventTag> pointed = further.apply(state, command);
+        Set<EventTag> tags = new HashSet<>(pointed);
+        tags.removeAll(folded);
         return tags.isEmpty()
                 ? completed(state)
-                : fold(transaction, new Boundary(tags), state, new Earlier(Optional.empty()));
+                : fold(transaction, new Boundary(tags), state, new Earlier(Optional.empty()))
+                        .thenCompose(after -> foldFurther(transaction, after, command, pointed));
     }
 
     private static <T> CompletableFuture<T> completed(T value) {

@@ -2,7 +2,7 @@ package dev.ufo.command.axon;
 
 import dev.ufo.door.UnavailableException;
 import dev.ufo.events.EventTag;
-import dev.ufo.events.EventTags;
+import dev.ufo.events.TaggedEvents;
 import dev.ufo.events.UfoEvent;
 import dev.ufo.store.Append;
 import dev.ufo.store.StoreUnavailableException;
@@ -113,7 +113,7 @@ public final class ProvenAppends {
     private static TaggedEventMessage<?> message(UfoEvent event, Actor actor) {
         return new GenericTaggedEventMessage<>(
                 EventMessages.of(event, actor.metadata()),
-                EventTags.of(event).stream().map(ProvenAppends::axonTag).collect(Collectors.toSet()));
+                TaggedEvents.tagsOf(event).stream().map(ProvenAppends::axonTag).collect(Collectors.toSet()));
     }
 
     private static AppendCondition condition(Set<EventTag> unchanged, long since) {

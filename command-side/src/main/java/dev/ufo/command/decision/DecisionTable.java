@@ -22,7 +22,8 @@ public interface DecisionTable {
      * to.
      *
      * @param further the tags of those facts, from the state the first ones fold to; they are folded after them and belong
-     *     to the boundary as well; none if nothing more is needed
+     *     to the boundary as well; none if nothing more is needed. What they point to in turn is folded too, until they
+     *     name nothing new
      */
     <C extends Record, S> DecisionTable on(
             Class<C> command,

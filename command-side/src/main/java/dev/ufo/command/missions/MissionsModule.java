@@ -5,8 +5,14 @@ import dev.ufo.command.decision.DecisionTable;
 import dev.ufo.command.decision.StateModel;
 import dev.ufo.command.missions.createmission.CreateMission;
 import dev.ufo.command.missions.createmission.CreateMissionDecision;
+import dev.ufo.command.missions.deletemission.DeleteMission;
+import dev.ufo.command.missions.deletemission.DeleteMissionDecision;
+import dev.ufo.command.missions.deletemission.FullMission;
 import dev.ufo.command.missions.renamemission.RenameMission;
 import dev.ufo.command.missions.renamemission.RenameMissionDecision;
+import dev.ufo.command.missions.restoremission.GoneMission;
+import dev.ufo.command.missions.restoremission.RestoreMission;
+import dev.ufo.command.missions.restoremission.RestoreMissionDecision;
 import dev.ufo.events.EventTags;
 import dev.ufo.ids.FleetId;
 import dev.ufo.ids.MissionId;
@@ -29,7 +35,19 @@ public final class MissionsModule {
                         RenameMission.class,
                         command -> about(command.missionId(), command.fleetId(), command.name(), command.key()),
                         MISSIONS,
-                        RenameMissionDecision::decide);
+                        RenameMissionDecision::decide)
+                .on(
+                        DeleteMission.class,
+                        FullMission::boundary,
+                        FullMission::further,
+                        new StateModel<>(FullMission.NONE, FullMission::evolve),
+                        DeleteMissionDecision::decide)
+                .on(
+                        RestoreMission.class,
+                        GoneMission::boundary,
+                        GoneMission::further,
+                        new StateModel<>(GoneMission.NONE, GoneMission::evolve),
+                        RestoreMissionDecision::decide);
     }
 
     private static Boundary about(MissionId missionId) {

@@ -4,7 +4,9 @@ import dev.ufo.events.Assignee;
 import dev.ufo.events.AttributeEvent;
 import dev.ufo.events.OperationEvent.OperationAssigned;
 import dev.ufo.events.OperationEvent.OperationCreated;
+import dev.ufo.events.OperationEvent.OperationDeleted;
 import dev.ufo.events.OperationEvent.OperationMoved;
+import dev.ufo.events.OperationEvent.OperationRestored;
 import dev.ufo.events.OperationEvent.PilotSessionRecorded;
 import dev.ufo.events.OperationStatus;
 import dev.ufo.events.PilotKind;
@@ -123,11 +125,16 @@ public sealed interface Operation {
         }
     }
 
+    /** It is deleted; nothing is decided about it but to restore it as it was. */
+    record Deleted(Written was) implements Operation {}
+
     /** The operation after one more fact. */
     static Operation evolve(Operation before, UfoEvent event) {
         return switch (before) {
             case Absent absent -> event instanceof OperationCreated created ? Written.first(created) : absent;
-            case Written written -> evolve(written, event);
+            case Written written -> event instanceof OperationDeleted ? new Deleted(written) : evolve(written, event);
+            case Deleted deleted ->
+                event instanceof OperationRestored ? deleted.was() : new Deleted(evolve(deleted.was(), event));
         };
     }
 
@@ -146,10 +153,10 @@ public sealed interface Operation {
         };
     }
 
-    /** The operation, if it is written and of this fleet. */
+    /** The operation, if people see it and it is of this fleet. */
     default Optional<Written> in(FleetId fleetId) {
         return switch (this) {
-            case Absent _ -> Optional.empty();
+            case Absent _, Deleted _ -> Optional.empty();
             case Written written ->
                 Optional.of(written).filter(known -> known.fleetId().equals(fleetId));
         };

@@ -43,7 +43,7 @@ public record OperationFacts(Operation operation, Assignables assignables, Conve
     /** The tags that tell which pilot has the operation, if one may have it. */
     Set<EventTag> pilotTags() {
         return switch (operation) {
-            case Operation.Absent _ -> Set.of();
+            case Operation.Absent _, Operation.Deleted _ -> Set.of();
             case Written written ->
                 Optional.ofNullable(written.assignee())
                         .filter(assignee -> assignee.type() != AssigneeType.USER)

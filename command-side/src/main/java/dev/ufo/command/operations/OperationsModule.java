@@ -12,6 +12,8 @@ import dev.ufo.command.operations.commentonoperation.CommentOnOperationDecision;
 import dev.ufo.command.operations.createoperation.CreateOperation;
 import dev.ufo.command.operations.createoperation.CreateOperationDecision;
 import dev.ufo.command.operations.createoperation.Surroundings;
+import dev.ufo.command.operations.deleteoperation.DeleteOperation;
+import dev.ufo.command.operations.deleteoperation.DeleteOperationDecision;
 import dev.ufo.command.operations.editoperation.EditOperation;
 import dev.ufo.command.operations.editoperation.EditOperationDecision;
 import dev.ufo.command.operations.moveoperation.MoveOperation;
@@ -21,6 +23,9 @@ import dev.ufo.command.operations.prioritiseoperation.PrioritiseOperationDecisio
 import dev.ufo.command.operations.reparentoperation.Hierarchy;
 import dev.ufo.command.operations.reparentoperation.ReparentOperation;
 import dev.ufo.command.operations.reparentoperation.ReparentOperationDecision;
+import dev.ufo.command.operations.restoreoperation.Restorable;
+import dev.ufo.command.operations.restoreoperation.RestoreOperation;
+import dev.ufo.command.operations.restoreoperation.RestoreOperationDecision;
 import dev.ufo.command.operations.retagoperation.RetagOperation;
 import dev.ufo.command.operations.retagoperation.RetagOperationDecision;
 import dev.ufo.command.operations.runoperation.RunOperation;
@@ -46,6 +51,7 @@ public final class OperationsModule {
     /** Adds its lines. */
     public static void register(DecisionTable table) {
         registerAttributes(table);
+        registerLife(table);
         var _ = table.on(
                         CreateOperation.class,
                         Surroundings::boundary,
@@ -109,6 +115,21 @@ public final class OperationsModule {
                         Hierarchy::boundary,
                         new StateModel<>(Hierarchy.NONE, Hierarchy::evolve),
                         ReparentOperationDecision::decide);
+    }
+
+    private static void registerLife(DecisionTable table) {
+        var _ = table.on(
+                        DeleteOperation.class,
+                        command -> about(command.operationId()),
+                        (facts, _) -> facts.runTag(),
+                        new StateModel<>(Deletable.NONE, Deletable::evolve),
+                        DeleteOperationDecision::decide)
+                .on(
+                        RestoreOperation.class,
+                        command -> about(command.operationId()),
+                        (facts, _) -> facts.missionTag(),
+                        new StateModel<>(Restorable.NONE, Restorable::evolve),
+                        RestoreOperationDecision::decide);
     }
 
     private static Boundary about(OperationId operationId) {

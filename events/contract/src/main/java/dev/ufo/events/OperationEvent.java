@@ -74,4 +74,12 @@ public sealed interface OperationEvent extends UfoEvent {
             RoverId roverId,
             Instant at)
             implements OperationEvent {}
+
+    /** It is gone until somebody restores it; its number stays taken, and no run of it goes on. */
+    record OperationDeleted(OperationId operationId, MissionId missionId, FleetId fleetId, UserId by, Instant at)
+            implements OperationEvent {}
+
+    /** It is back, as it was. */
+    record OperationRestored(OperationId operationId, MissionId missionId, FleetId fleetId, UserId by, Instant at)
+            implements OperationEvent {}
 }

@@ -50,7 +50,7 @@ class GoldenEventsTest {
         UfoEvent event = JSON.treeToValue(stored, entry.type());
 
         assertThat(JSON.readTree(JSON.writeValueAsString(event))).isEqualTo(stored);
-        assertThat(EventTags.of(event)).isNotEmpty();
+        assertThat(TaggedEvents.tagsOf(event)).isNotEmpty();
     }
 
     @Test

@@ -18,6 +18,7 @@ public final class MissionQuery {
     private static final String FIND = SqlFiles.of(MissionQuery.class, "find");
     private static final String FIND_IN_FLEET = SqlFiles.of(MissionQuery.class, "findInFleet");
     private static final String OF_FLEET = SqlFiles.of(MissionQuery.class, "ofFleet");
+    private static final String DELETED = SqlFiles.of(MissionQuery.class, "deleted");
 
     private final JdbcClient jdbc;
 
@@ -33,7 +34,7 @@ public final class MissionQuery {
                 .optional();
     }
 
-    /** The mission with this id, if it is the fleet's. */
+    /** The mission with this id, if it is the fleet's and not deleted. */
     public Optional<Mission> find(FleetId fleet, UUID id) {
         return jdbc.sql(FIND_IN_FLEET)
                 .param("fleet", fleet.value())
@@ -44,7 +45,16 @@ public final class MissionQuery {
 
     /** The missions of a fleet, oldest first. */
     List<Mission> ofFleet(FleetId fleet) {
-        return jdbc.sql(OF_FLEET)
+        return list(OF_FLEET, fleet);
+    }
+
+    /** The missions of a fleet that can be restored, the last deleted first. */
+    List<Mission> deleted(FleetId fleet) {
+        return list(DELETED, fleet);
+    }
+
+    private List<Mission> list(String sql, FleetId fleet) {
+        return jdbc.sql(sql)
                 .param("fleet", fleet.value())
                 .query((row, _) -> mission(row))
                 .list();

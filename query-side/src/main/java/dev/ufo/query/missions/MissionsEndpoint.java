@@ -3,6 +3,7 @@ package dev.ufo.query.missions;
 import dev.ufo.door.Caller;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/missions}; their counts are a matter of operations. */
@@ -15,7 +16,7 @@ final class MissionsEndpoint {
     }
 
     @GetMapping("/api/missions")
-    List<Mission> missions(Caller caller) {
-        return missions.ofFleet(caller.fleetId());
+    List<Mission> missions(Caller caller, @RequestParam(defaultValue = "") String deleted) {
+        return deleted.equals("1") ? missions.deleted(caller.fleetId()) : missions.ofFleet(caller.fleetId());
     }
 }

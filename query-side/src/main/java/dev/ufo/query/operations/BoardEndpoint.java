@@ -30,6 +30,9 @@ final class BoardEndpoint {
     @GetMapping("/api/operations")
     List<Operation> operations(Caller caller, @RequestParam Map<String, String> query) {
         var limit = PageLimit.of(query).orElse(USUAL_LIMIT);
+        if (query.getOrDefault("deleted", "").equals("1")) {
+            return pages.deleted(caller.fleetId(), BoardFilters.id(query, "before"), limit);
+        }
         return BoardFilters.text(query, "status")
                 .map(status -> OperationStatus.find(status).isEmpty()
                         ? List.<Operation>of()

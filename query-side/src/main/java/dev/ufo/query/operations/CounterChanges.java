@@ -8,7 +8,10 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What a batch changes about the counters: each operation is taken out as it was and put in as it is. */
+/**
+ * What a batch changes about the counters: each operation is taken out as it was and put in as it is; a deleted
+ * one counts nowhere.
+ */
 final class CounterChanges {
     private final Map<Cell, Change> cells = new LinkedHashMap<>();
     private final Map<Total, Change> totals = new LinkedHashMap<>();
@@ -78,6 +81,9 @@ final class CounterChanges {
     }
 
     private void add(OperationState state, int sign) {
+        if (state.deletedAt() != null) {
+            return;
+        }
         var change = new Change(sign, state.working() ? sign : 0);
         var type = state.assigneeType() == null ? "" : state.assigneeType();
         var assignee = state.assigneeId() == null ? OperationCounts.NIL : state.assigneeId();

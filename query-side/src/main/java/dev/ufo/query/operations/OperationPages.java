@@ -7,8 +7,10 @@ import dev.ufo.sql.SqlFiles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 final class OperationPages {
     private static final String COLUMN = SqlFiles.of(OperationPages.class, "column");
     private static final String NEWEST = SqlFiles.of(OperationPages.class, "newest");
+    private static final String DELETED = SqlFiles.of(OperationPages.class, "deleted");
     private static final String PLACE = SqlFiles.of(OperationPages.class, "place");
     private static final String SEARCH = SqlFiles.of(OperationPages.class, "search");
     private static final Pattern CODE = Pattern.compile("([A-Za-z0-9]+)-([0-9]{1,9})");
@@ -54,6 +57,18 @@ final class OperationPages {
     /** The newest of the fleet, whatever their status, archived ones too. */
     List<Operation> newest(FleetId fleet, int limit) {
         return jdbc.sql(NEWEST)
+                .param("fleet", fleet.value())
+                .param("limit", limit)
+                .query((row, _) -> OperationQuery.operation(row))
+                .list();
+    }
+
+    /** What is deleted, the last first; {@code before} is the last operation of the page before. */
+    List<Operation> deleted(FleetId fleet, Optional<UUID> before, int limit) {
+        Map<String, Object> asked = new HashMap<>();
+        before.filter(id -> place(fleet, id).isPresent()).ifPresent(id -> asked.put("before", id));
+        return jdbc.sql(OptionalLines.keep(DELETED, asked.keySet()))
+                .params(asked)
                 .param("fleet", fleet.value())
                 .param("limit", limit)
                 .query((row, _) -> OperationQuery.operation(row))

@@ -71,7 +71,8 @@ final class OperationRows {
             @Nullable UUID assigneeId,
             Instant updatedAt,
             @Nullable RunSummary run,
-            boolean working) {
+            boolean working,
+            @Nullable Instant deletedAt) {
         static ChangedRow of(OperationState state) {
             return new ChangedRow(
                     state.id(),
@@ -83,7 +84,8 @@ final class OperationRows {
                     state.assigneeId(),
                     state.updatedAt(),
                     state.run(),
-                    state.working());
+                    state.working(),
+                    state.deletedAt());
         }
     }
 

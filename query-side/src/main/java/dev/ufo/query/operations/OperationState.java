@@ -27,7 +27,8 @@ record OperationState(
         @Nullable UUID assigneeId,
         Instant updatedAt,
         @Nullable RunSummary run,
-        boolean working) {
+        boolean working,
+        @Nullable Instant deletedAt) {
     static OperationState of(OperationCreated created) {
         var assignee = created.assignee();
         return new OperationState(
@@ -43,7 +44,8 @@ record OperationState(
                 assignee == null ? null : assignee.id(),
                 created.at(),
                 null,
-                false);
+                false,
+                null);
     }
 
     OperationState moved(OperationStatus to, Instant at) {
@@ -60,7 +62,8 @@ record OperationState(
                 assigneeId,
                 at,
                 run,
-                working);
+                working,
+                deletedAt);
     }
 
     OperationState assigned(@Nullable Assignee to, Instant at) {
@@ -68,7 +71,7 @@ record OperationState(
         var assignee = to == null ? null : to.id();
         return new OperationState(
                 id, fleetId, missionId, parentId, createdBy, priority, archived, status, type, assignee, at, run,
-                working);
+                working, deletedAt);
     }
 
     /** Written at this time, whatever was. */
@@ -86,7 +89,8 @@ record OperationState(
                 assigneeId,
                 at,
                 run,
-                working);
+                working,
+                deletedAt);
     }
 
     /** People wrote this on it. */
@@ -104,7 +108,8 @@ record OperationState(
                 assigneeId,
                 event.at(),
                 run,
-                working);
+                working,
+                deletedAt);
     }
 
     OperationState running(RunSummary latest) {
@@ -122,7 +127,27 @@ record OperationState(
                 assigneeId,
                 updatedAt,
                 latest,
-                active);
+                active,
+                deletedAt);
+    }
+
+    /** Deleted at this time; null brings it back. */
+    OperationState deletedAt(@Nullable Instant at) {
+        return new OperationState(
+                id,
+                fleetId,
+                missionId,
+                parentId,
+                createdBy,
+                priority,
+                archived,
+                status,
+                assigneeType,
+                assigneeId,
+                updatedAt,
+                run,
+                working,
+                at);
     }
 
     private static @Nullable UUID valueOf(@Nullable OperationId id) {

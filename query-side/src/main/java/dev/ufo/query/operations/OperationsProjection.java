@@ -11,7 +11,9 @@ import dev.ufo.events.OperationEvent;
 import dev.ufo.events.OperationEvent.CommentAdded;
 import dev.ufo.events.OperationEvent.OperationAssigned;
 import dev.ufo.events.OperationEvent.OperationCreated;
+import dev.ufo.events.OperationEvent.OperationDeleted;
 import dev.ufo.events.OperationEvent.OperationMoved;
+import dev.ufo.events.OperationEvent.OperationRestored;
 import dev.ufo.events.OperationEvent.PilotSessionRecorded;
 import dev.ufo.events.RunEvent;
 import dev.ufo.events.RunState;
@@ -42,6 +44,8 @@ final class OperationsProjection implements Projection {
             OperationCreated.class,
             OperationAssigned.class,
             OperationMoved.class,
+            OperationDeleted.class,
+            OperationRestored.class,
             CommentAdded.class,
             PilotSessionRecorded.class,
             PilotRemoved.class,
@@ -154,6 +158,8 @@ final class OperationsProjection implements Projection {
                 rows.change(assigned.operationId(), state -> state.assigned(assigned.assignee(), assigned.at()));
             case OperationMoved moved ->
                 rows.change(moved.operationId(), state -> state.moved(moved.status(), moved.at()));
+            case OperationDeleted deleted -> rows.change(deleted.operationId(), state -> state.deletedAt(deleted.at()));
+            case OperationRestored restored -> rows.change(restored.operationId(), state -> state.deletedAt(null));
             case CommentAdded comment -> rows.comment(comment, position);
             case PilotSessionRecorded _ -> {
                 // never shown, but people are told, as the contract says

@@ -1,10 +1,5 @@
 package dev.ufo.query.testing;
 
-import dev.ufo.door.Role;
-import dev.ufo.events.AccountEvent.AccessTokenCreated;
-import dev.ufo.events.AccountEvent.AccessTokenRevoked;
-import dev.ufo.events.AccountEvent.UserRenamed;
-import dev.ufo.events.AccountEvent.UserSignedUp;
 import dev.ufo.events.Assignee;
 import dev.ufo.events.AssigneeType;
 import dev.ufo.events.AttributeEvent.LabelAttached;
@@ -18,20 +13,9 @@ import dev.ufo.events.AttributeEvent.OperationScheduled;
 import dev.ufo.events.Author;
 import dev.ufo.events.CommentEvent.CommentDeleted;
 import dev.ufo.events.CommentEvent.CommentEdited;
-import dev.ufo.events.CrewEvent.CrewCreated;
-import dev.ufo.events.CrewEvent.CrewDeleted;
-import dev.ufo.events.CrewEvent.CrewMemberRemoved;
-import dev.ufo.events.CrewEvent.CrewMemberSet;
 import dev.ufo.events.CrewEvent.PilotAdded;
 import dev.ufo.events.CrewEvent.PilotRemoved;
-import dev.ufo.events.FleetEvent.FleetCreated;
 import dev.ufo.events.FleetEvent.FleetDeleted;
-import dev.ufo.events.FleetEvent.MemberJoined;
-import dev.ufo.events.FleetEvent.MemberRemoved;
-import dev.ufo.events.FleetEvent.MemberRoleChanged;
-import dev.ufo.events.FleetKind;
-import dev.ufo.events.InvitationEvent.InvitationAccepted;
-import dev.ufo.events.InvitationEvent.InvitationCreated;
 import dev.ufo.events.LabelEvent.LabelCreated;
 import dev.ufo.events.LabelEvent.LabelDeleted;
 import dev.ufo.events.LargeText;
@@ -48,7 +32,6 @@ import dev.ufo.events.OperationEvent.OperationCreated;
 import dev.ufo.events.OperationEvent.OperationMoved;
 import dev.ufo.events.OperationEvent.PilotSessionRecorded;
 import dev.ufo.events.OperationStatus;
-import dev.ufo.events.PersonalText;
 import dev.ufo.events.PilotKind;
 import dev.ufo.events.RelationKind;
 import dev.ufo.events.RoverEvent.EnrollmentCodeCreated;
@@ -73,15 +56,11 @@ import dev.ufo.events.SignalEvent.SignalArchived;
 import dev.ufo.events.SignalEvent.SignalRaised;
 import dev.ufo.events.SignalEvent.SignalRead;
 import dev.ufo.events.SignalType;
-import dev.ufo.events.TokenScope;
 import dev.ufo.events.UfoEvent;
-import dev.ufo.ids.AccessTokenId;
 import dev.ufo.ids.AttemptId;
 import dev.ufo.ids.CommentId;
-import dev.ufo.ids.CrewId;
 import dev.ufo.ids.EnrollmentCodeId;
 import dev.ufo.ids.FleetId;
-import dev.ufo.ids.InvitationId;
 import dev.ufo.ids.LabelId;
 import dev.ufo.ids.OperationId;
 import dev.ufo.ids.PilotId;
@@ -90,7 +69,6 @@ import dev.ufo.ids.RelationId;
 import dev.ufo.ids.RoverId;
 import dev.ufo.ids.RunId;
 import dev.ufo.ids.SignalId;
-import dev.ufo.ids.UserId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +77,7 @@ import java.util.UUID;
 /** A fleet's life, in chapters that leave rows in every table of every view. */
 public final class Story {
     private final Scene scene = new Scene();
+    private final Setting setting = new Setting(scene);
     private final RoverId rover = new RoverId(UUID.randomUUID());
     private final PilotId leaver = new PilotId(UUID.randomUUID());
     private final EnrollmentCodeId code = new EnrollmentCodeId(UUID.randomUUID());
@@ -109,8 +88,9 @@ public final class Story {
         var used = new EnrollmentCodeId(UUID.randomUUID());
         var lost = new RoverId(UUID.randomUUID());
         events.add(new MissionRenamed(scene.mission, scene.fleet, "Moon", "Mars", "MOON", "MARS", scene.next()));
+        events.addAll(setting.mission());
         events.add(new PilotAdded(leaver, scene.fleet, "Codex", PilotKind.CODEX, scene.next()));
-        events.addAll(crews());
+        events.addAll(setting.crews(leaver));
         events.add(new EnrollmentCodeCreated(code, scene.fleet, "ci", "abcdef", true, null, scene.user, scene.next()));
         events.add(new EnrollmentCodeCreated(used, scene.fleet, "", "ghijkl", false, null, scene.user, scene.next()));
         events.add(new EnrollmentCodeRemoved(used, scene.fleet, scene.next()));
@@ -119,83 +99,9 @@ public final class Story {
         events.add(new RoverTagsChanged(rover, scene.fleet, List.of("tpu"), scene.user, scene.next()));
         events.add(new RoverAutoTagsChanged(rover, scene.fleet, List.of("os:linux"), scene.next()));
         events.add(new RoverRemoved(lost, scene.fleet, scene.next()));
-        events.addAll(account());
-        events.addAll(people());
+        events.addAll(setting.account());
+        events.addAll(setting.people());
         return events;
-    }
-
-    /** A crew in which a pilot stays and a person does not, and one that is deleted. */
-    private List<UfoEvent> crews() {
-        var kept = new CrewId(UUID.randomUUID());
-        var gone = new CrewId(UUID.randomUUID());
-        var pilot = new Assignee(AssigneeType.PILOT, leaver.value());
-        var person = new Assignee(AssigneeType.USER, scene.user.value());
-        return List.of(
-                new CrewCreated(kept, scene.fleet, "Night shift", scene.next()),
-                new CrewCreated(gone, scene.fleet, "Day shift", scene.next()),
-                new CrewMemberSet(kept, scene.fleet, person, "guest", scene.next()),
-                new CrewMemberSet(kept, scene.fleet, pilot, "member", scene.next()),
-                new CrewMemberSet(kept, scene.fleet, pilot, "leader", scene.next()),
-                new CrewMemberSet(gone, scene.fleet, pilot, "member", scene.next()),
-                new CrewMemberRemoved(kept, scene.fleet, person, scene.next()),
-                new CrewDeleted(gone, scene.fleet, scene.next()));
-    }
-
-    /** A group into which people come and from which they go, and a fleet that ends. */
-    private List<UfoEvent> people() {
-        var group = new FleetId(UUID.randomUUID());
-        var ended = new Scene();
-        var risen = new UserId(UUID.randomUUID());
-        var back = new UserId(UUID.randomUUID());
-        var open = new InvitationId(UUID.randomUUID());
-        var accepted = new InvitationId(UUID.randomUUID());
-        var events = new ArrayList<UfoEvent>(List.of(
-                new UserSignedUp(risen, "l-" + risen, scene.text("r@example.org"), scene.text("Ris"), scene.next()),
-                new UserSignedUp(back, "l-" + back, scene.text("b@example.org"), scene.text(""), scene.next()),
-                new FleetCreated(group, scene.text("Group"), FleetKind.GROUP, scene.user, scene.next()),
-                new MemberJoined(group, scene.user, Role.OWNER, scene.next()),
-                invited(open, group),
-                invited(accepted, group),
-                new InvitationAccepted(accepted, group, "lookup", risen, scene.next()),
-                new MemberJoined(group, risen, Role.MEMBER, scene.next()),
-                new MemberRoleChanged(group, risen, Role.ADMIN, scene.user, scene.next()),
-                new MemberJoined(group, back, Role.ADMIN, scene.next()),
-                new MemberRemoved(group, back, scene.user, scene.next()),
-                new MemberJoined(group, back, Role.MEMBER, scene.next()),
-                new MemberRemoved(group, risen, scene.user, scene.next())));
-        events.addAll(List.of(ended.begin()));
-        events.add(new FleetDeleted(ended.fleet, ended.user, scene.next()));
-        return events;
-    }
-
-    private InvitationCreated invited(InvitationId id, FleetId group) {
-        return new InvitationCreated(
-                id,
-                group,
-                "lookup",
-                new PersonalText(id.value(), "guest@example.org"),
-                Role.MEMBER,
-                scene.next(),
-                scene.user,
-                scene.next());
-    }
-
-    private List<UfoEvent> account() {
-        var token = new AccessTokenId(UUID.randomUUID());
-        var name = new PersonalText(scene.user.value(), "Countess");
-        return List.of(
-                new UserRenamed(scene.user, name, scene.next()),
-                new AccessTokenCreated(
-                        token, scene.user, name, List.of(TokenScope.READ), null, scene.next(), scene.next()),
-                new AccessTokenCreated(
-                        new AccessTokenId(UUID.randomUUID()),
-                        scene.user,
-                        name,
-                        List.of(TokenScope.READ, TokenScope.WRITE),
-                        scene.fleet,
-                        scene.next(),
-                        scene.next()),
-                new AccessTokenRevoked(token, scene.user, scene.next()));
     }
 
     /** An operation with a child, of whose runs one ended, one was lost and is held again. */

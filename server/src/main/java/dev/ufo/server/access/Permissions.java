@@ -68,6 +68,8 @@ public final class Permissions {
             row(GET, "/api/missions/counts", MEMBER),
             row(POST, "/api/missions", MEMBER),
             row(POST, "/api/missions/{id}", MEMBER),
+            row(DELETE, "/api/missions/{id}", MEMBER),
+            row(POST, "/api/missions/{id}/restore", MEMBER),
 
             // 3.5 Labels
             row(GET, "/api/labels", MEMBER),
@@ -95,6 +97,8 @@ public final class Permissions {
             row(POST, "/api/operations/{id}/parent", MEMBER),
             row(POST, "/api/operations/{id}/archive", MEMBER),
             row(POST, "/api/operations/{id}", MEMBER),
+            row(DELETE, "/api/operations/{id}", MEMBER),
+            row(POST, "/api/operations/{id}/restore", MEMBER),
 
             // 3.8 Comments, reactions
             row(GET, "/api/operations/{id}/comments", MEMBER),

@@ -5,7 +5,11 @@ import dev.ufo.command.operations.Assignables;
 import dev.ufo.events.EventTag;
 import dev.ufo.events.EventTags;
 import dev.ufo.events.MissionEvent.MissionCreated;
+import dev.ufo.events.MissionEvent.MissionDeleted;
+import dev.ufo.events.MissionEvent.MissionRestored;
 import dev.ufo.events.OperationEvent.OperationCreated;
+import dev.ufo.events.OperationEvent.OperationDeleted;
+import dev.ufo.events.OperationEvent.OperationRestored;
 import dev.ufo.events.UfoEvent;
 import dev.ufo.ids.FleetId;
 import dev.ufo.ids.MissionId;
@@ -43,11 +47,35 @@ public record Surroundings(
                         before.operations,
                         before.numbers,
                         before.assignables);
+            case MissionDeleted deleted ->
+                new Surroundings(
+                        without(before.missions, new Place<>(deleted.fleetId(), deleted.missionId())),
+                        before.operations,
+                        before.numbers,
+                        before.assignables);
+            case MissionRestored restored ->
+                new Surroundings(
+                        with(before.missions, new Place<>(restored.fleetId(), restored.missionId())),
+                        before.operations,
+                        before.numbers,
+                        before.assignables);
             case OperationCreated created ->
                 new Surroundings(
                         before.missions,
                         with(before.operations, new Place<>(created.fleetId(), created.operationId())),
                         with(before.numbers, new Taken(created.missionId(), created.seq())),
+                        before.assignables);
+            case OperationDeleted deleted ->
+                new Surroundings(
+                        before.missions,
+                        without(before.operations, new Place<>(deleted.fleetId(), deleted.operationId())),
+                        before.numbers,
+                        before.assignables);
+            case OperationRestored restored ->
+                new Surroundings(
+                        before.missions,
+                        with(before.operations, new Place<>(restored.fleetId(), restored.operationId())),
+                        before.numbers,
                         before.assignables);
             default ->
                 new Surroundings(
@@ -75,6 +103,12 @@ public record Surroundings(
     private static <T> Set<T> with(Set<T> before, T more) {
         Set<T> after = new HashSet<>(before);
         after.add(more);
+        return after;
+    }
+
+    private static <T> Set<T> without(Set<T> before, T gone) {
+        Set<T> after = new HashSet<>(before);
+        var _ = after.remove(gone);
         return after;
     }
 }

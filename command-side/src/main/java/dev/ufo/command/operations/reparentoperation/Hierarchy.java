@@ -6,6 +6,7 @@ import dev.ufo.events.AttributeEvent.OperationReparented;
 import dev.ufo.events.EventTag;
 import dev.ufo.events.EventTags;
 import dev.ufo.events.OperationEvent.OperationCreated;
+import dev.ufo.events.TaggedEvents;
 import dev.ufo.events.UfoEvent;
 import dev.ufo.ids.OperationId;
 import java.util.ArrayDeque;
@@ -48,7 +49,7 @@ public record Hierarchy(@Nullable Fact newest) {
         EventTag tag = EventTags.tag("operation", id);
         Operation operation = new Operation.Absent();
         for (UfoEvent event : oldestFirst()) {
-            if (EventTags.of(event).contains(tag)) {
+            if (TaggedEvents.tagsOf(event).contains(tag)) {
                 operation = Operation.evolve(operation, event);
             }
         }

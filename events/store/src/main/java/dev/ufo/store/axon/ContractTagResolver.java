@@ -2,6 +2,7 @@ package dev.ufo.store.axon;
 
 import dev.ufo.events.EventTag;
 import dev.ufo.events.EventTags;
+import dev.ufo.events.TaggedEvents;
 import dev.ufo.events.UfoEvent;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ public final class ContractTagResolver implements TagResolver {
         if (message.payload() instanceof UfoEvent event) {
             Stream<EventTag> once =
                     Optional.ofNullable(message.metadata().get(EventTags.ONCE)).map(EventTags::once).stream();
-            return Stream.concat(EventTags.of(event).stream(), once)
+            return Stream.concat(TaggedEvents.tagsOf(event).stream(), once)
                     .map(tag -> new Tag(tag.key(), tag.value()))
                     .collect(Collectors.toUnmodifiableSet());
         }

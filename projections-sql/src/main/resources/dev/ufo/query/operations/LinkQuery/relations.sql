@@ -9,5 +9,5 @@ FROM (
     FROM views.relations b
     WHERE b.target_id = :operation
 ) r
-JOIN views.operations o ON o.id = r.other
+JOIN views.operations o ON o.id = r.other AND o.deleted_at IS NULL
 ORDER BY r.position

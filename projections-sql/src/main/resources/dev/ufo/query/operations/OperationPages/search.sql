@@ -1,6 +1,6 @@
 SELECT o.id, o.title, o.status, o.seq, o.mission_id
 FROM views.operations o
-WHERE o.fleet_id = :fleet
+WHERE o.fleet_id = :fleet AND o.deleted_at IS NULL
     AND (o.title ILIKE :pattern
         OR o.seq = :seq
         OR (o.seq = :codeSeq

@@ -1,0 +1,5 @@
+/** Somebody brings a deleted mission back. */
+@NullMarked
+package dev.ufo.command.missions.restoremission;
+
+import org.jspecify.annotations.NullMarked;
