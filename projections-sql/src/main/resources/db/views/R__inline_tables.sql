@@ -7,25 +7,26 @@ BEGIN
     CASE p_name
         WHEN 'run.queued' THEN
             INSERT INTO views.run_queue (run_id, fleet_id, operation_id, pilot_id, pilot_kind, profile, needed_tags,
-                avoided_tags, pinned_rover, queued_position, queued_at, text_position, attempts, priority, rank)
+                avoided_tags, pinned_rover, queued_position, queued_at, text_position, attempts, priority, rank, held)
             VALUES ((p_payload ->> 'runId')::uuid, (p_payload ->> 'fleetId')::uuid,
                 (p_payload ->> 'operationId')::uuid, (p_payload ->> 'pilotId')::uuid, p_payload ->> 'pilotKind',
-                views.run_profile(p_payload ->> 'pilotKind', p_payload ->> 'pinnedRover',
+                views.run_profile((p_payload ->> 'pilotId')::uuid, p_payload ->> 'pinnedRover',
                     p_payload -> 'requiredTags', p_payload -> 'excludedTags'),
                 views.texts(p_payload -> 'requiredTags') || ('pilot:' || (p_payload ->> 'pilotKind')),
                 views.texts(p_payload -> 'excludedTags'),
                 (p_payload ->> 'pinnedRover')::uuid, p_position, (p_payload ->> 'at')::timestamptz, p_position, 0,
                 coalesce((p_payload ->> 'priority')::integer, 0),
-                views.rank_of((p_payload ->> 'fleetId')::uuid, coalesce((p_payload ->> 'priority')::integer, 0)));
+                views.rank_of((p_payload ->> 'fleetId')::uuid, coalesce((p_payload ->> 'priority')::integer, 0)),
+                views.is_held((p_payload ->> 'fleetId')::uuid, (p_payload ->> 'operationId')::uuid));
         WHEN 'run.claimed' THEN
             UPDATE views.run_queue
             SET attempt_id = (p_payload ->> 'attemptId')::uuid, attempts = (p_payload ->> 'attempt')::integer
             WHERE run_id = (p_payload ->> 'runId')::uuid;
-            INSERT INTO views.run_leases (attempt_id, run_id, operation_id, fleet_id, rover_id, attempt, claimed_at,
-                heartbeat_at)
+            INSERT INTO views.run_leases (attempt_id, run_id, operation_id, fleet_id, rover_id, pilot_id, attempt,
+                claimed_at, heartbeat_at)
             VALUES ((p_payload ->> 'attemptId')::uuid, (p_payload ->> 'runId')::uuid,
                 (p_payload ->> 'operationId')::uuid, (p_payload ->> 'fleetId')::uuid,
-                (p_payload ->> 'roverId')::uuid, (p_payload ->> 'attempt')::integer,
+                (p_payload ->> 'roverId')::uuid, (p_payload ->> 'pilotId')::uuid, (p_payload ->> 'attempt')::integer,
                 (p_payload ->> 'at')::timestamptz, clock_timestamp());
         WHEN 'run.heartbeat' THEN
             UPDATE views.run_leases SET heartbeat_at = clock_timestamp()
@@ -35,11 +36,11 @@ BEGIN
             DELETE FROM views.run_queue WHERE run_id = (p_payload ->> 'runId')::uuid;
         WHEN 'run.requeued' THEN
             DELETE FROM views.run_leases WHERE attempt_id = (p_payload ->> 'attemptId')::uuid;
-            UPDATE views.run_queue SET attempt_id = NULL WHERE run_id = (p_payload ->> 'runId')::uuid;
+            UPDATE views.run_queue SET attempt_id = NULL, held = views.is_held(fleet_id, operation_id) WHERE run_id = (p_payload ->> 'runId')::uuid;
         WHEN 'run.unpinned' THEN
             UPDATE views.run_queue q
             SET pinned_rover = NULL, text_position = p_position,
-                profile = views.run_profile(q.pilot_kind, NULL,
+                profile = views.run_profile(q.pilot_id, NULL,
                     to_jsonb(q.needed_tags[1 : cardinality(q.needed_tags) - 1]), to_jsonb(q.avoided_tags))
             WHERE run_id = (p_payload ->> 'runId')::uuid;
         WHEN 'operation.prioritised' THEN
@@ -51,7 +52,7 @@ BEGIN
             UPDATE views.run_queue q
             SET needed_tags = views.texts(p_payload -> 'requiredTags') || ('pilot:' || q.pilot_kind),
                 avoided_tags = views.texts(p_payload -> 'excludedTags'),
-                profile = views.run_profile(q.pilot_kind, q.pinned_rover::text, p_payload -> 'requiredTags',
+                profile = views.run_profile(q.pilot_id, q.pinned_rover::text, p_payload -> 'requiredTags',
                     p_payload -> 'excludedTags')
             WHERE run_id = (p_payload ->> 'activeRun')::uuid;
         WHEN 'member.joined' THEN
@@ -75,10 +76,14 @@ BEGIN
                 "enforceBlockers" boolean);
             UPDATE views.run_queue q SET rank = views.rank_of(q.fleet_id, q.priority)
             WHERE q.fleet_id = (p_payload ->> 'fleetId')::uuid AND q.priority > 0;
+            UPDATE views.run_queue q SET held = views.is_held(q.fleet_id, q.operation_id)
+            WHERE q.operation_id IN (
+                SELECT b.operation_id FROM views.blockers b WHERE b.fleet_id = (p_payload ->> 'fleetId')::uuid);
         WHEN 'fleet.deleted' THEN
             DELETE FROM views.fleet_settings WHERE fleet_id = (p_payload ->> 'fleetId')::uuid;
             DELETE FROM views.fleet_members WHERE fleet_id = (p_payload ->> 'fleetId')::uuid;
             DELETE FROM views.run_queue WHERE fleet_id = (p_payload ->> 'fleetId')::uuid;
+            DELETE FROM views.blockers WHERE fleet_id = (p_payload ->> 'fleetId')::uuid;
             DELETE FROM views.run_leases WHERE fleet_id = (p_payload ->> 'fleetId')::uuid;
             DELETE FROM views.rover_tags WHERE fleet_id = (p_payload ->> 'fleetId')::uuid;
             DELETE FROM views.rover_presence WHERE fleet_id = (p_payload ->> 'fleetId')::uuid;
@@ -87,6 +92,29 @@ BEGIN
             VALUES ((p_payload ->> 'missionId')::uuid, (p_payload ->> 'seq')::integer)
             ON CONFLICT ON CONSTRAINT mission_numbers_pk
                 DO UPDATE SET last_seq = greatest(m.last_seq, excluded.last_seq);
+        WHEN 'operation.moved' THEN
+            UPDATE views.blockers SET status = p_payload ->> 'status'
+            WHERE blocker_id = (p_payload ->> 'operationId')::uuid;
+            IF FOUND THEN
+                PERFORM views.hold_blocked_by((p_payload ->> 'operationId')::uuid);
+            END IF;
+        WHEN 'operation.deleted' THEN
+            UPDATE views.blockers SET deleted = true WHERE blocker_id = (p_payload ->> 'operationId')::uuid;
+            PERFORM views.hold_blocked_by((p_payload ->> 'operationId')::uuid);
+        WHEN 'operation.restored' THEN
+            UPDATE views.blockers SET deleted = false WHERE blocker_id = (p_payload ->> 'operationId')::uuid;
+            PERFORM views.hold_blocked_by((p_payload ->> 'operationId')::uuid);
+        WHEN 'relation.added' THEN
+            IF p_payload ->> 'kind' = 'blocks' THEN
+                INSERT INTO views.blockers (relation_id, fleet_id, operation_id, blocker_id, status, deleted)
+                VALUES ((p_payload ->> 'relationId')::uuid, (p_payload ->> 'fleetId')::uuid,
+                    (p_payload ->> 'target')::uuid, (p_payload ->> 'operationId')::uuid, p_payload ->> 'status', false);
+                PERFORM views.hold_blocked_by((p_payload ->> 'operationId')::uuid);
+            END IF;
+        WHEN 'relation.removed' THEN
+            DELETE FROM views.blockers WHERE relation_id = (p_payload ->> 'relationId')::uuid;
+            UPDATE views.run_queue SET held = views.is_held(fleet_id, operation_id)
+            WHERE operation_id = (p_payload ->> 'target')::uuid AND attempt_id IS NULL;
         WHEN 'rover.enrolled' THEN
             INSERT INTO views.rover_tags (rover_id, fleet_id, tags, auto_tags)
             VALUES ((p_payload ->> 'roverId')::uuid, (p_payload ->> 'fleetId')::uuid,
@@ -117,15 +145,31 @@ CREATE OR REPLACE FUNCTION views.rank_of(p_fleet uuid, p_priority integer) RETUR
         ELSE 0
     END;
 
--- Only a grouping: what fits is judged by the row's own tags, so a collision would cost a look and nothing else.
-CREATE OR REPLACE FUNCTION views.run_profile(p_kind text, p_pinned text, p_needed jsonb, p_avoided jsonb) RETURNS uuid
+-- Whether a run of the operation waits because another one blocks it, in a fleet that wants that.
+CREATE OR REPLACE FUNCTION views.is_held(p_fleet uuid, p_operation uuid) RETURNS boolean LANGUAGE sql STABLE
+    RETURN EXISTS (
+            SELECT FROM views.blockers b
+            WHERE b.operation_id = p_operation AND b.status NOT IN ('done', 'cancelled') AND NOT b.deleted)
+        AND EXISTS (SELECT FROM views.fleet_settings s WHERE s.fleet_id = p_fleet AND s.enforce_blockers);
+
+-- Something has changed about an operation that blocks others.
+CREATE OR REPLACE FUNCTION views.hold_blocked_by(p_blocker uuid) RETURNS void LANGUAGE sql AS $$
+    UPDATE views.run_queue q SET held = views.is_held(q.fleet_id, q.operation_id)
+    FROM views.blockers b
+    WHERE b.blocker_id = p_blocker AND q.operation_id = b.operation_id AND q.attempt_id IS NULL
+$$;
+
+-- Only a grouping: what fits is judged by the row's own columns, so a collision would cost a look and nothing else. By
+-- pilot, so that a pilot which has as many runs as it may does not hide others.
+CREATE OR REPLACE FUNCTION views.run_profile(p_pilot uuid, p_pinned text, p_needed jsonb, p_avoided jsonb) RETURNS uuid
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN md5(jsonb_build_array(p_kind, p_pinned, p_needed, p_avoided)::text)::uuid;
+    RETURN md5(jsonb_build_array(p_pilot, p_pinned, p_needed, p_avoided)::text)::uuid;
 
 CREATE OR REPLACE FUNCTION views.is_inline(p_name text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN p_name IN ('run.queued', 'run.claimed', 'run.heartbeat', 'run.ended', 'run.requeued', 'run.unpinned',
         'member.joined', 'member.role_changed', 'member.removed', 'fleet.settings_changed',
-        'fleet.deleted', 'operation.created', 'operation.retagged', 'operation.prioritised', 'rover.enrolled', 'rover.tags_changed',
+        'fleet.deleted', 'operation.created', 'operation.moved', 'operation.deleted', 'operation.restored',
+        'relation.added', 'relation.removed', 'operation.retagged', 'operation.prioritised', 'rover.enrolled', 'rover.tags_changed',
         'rover.auto_tags_changed', 'rover.removed');
 
 CREATE OR REPLACE FUNCTION views.maintain_inline() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -153,6 +197,7 @@ BEGIN
     PERFORM position FROM store.head FOR UPDATE;
     DELETE FROM views.run_queue;
     DELETE FROM views.run_leases;
+    DELETE FROM views.blockers;
     DELETE FROM views.fleet_members;
     DELETE FROM views.fleet_settings;
     DELETE FROM views.mission_numbers;
@@ -173,9 +218,12 @@ CREATE OR REPLACE FUNCTION views.inline_fingerprints() RETURNS TABLE (name text,
     SELECT 'run_queue', md5(coalesce(string_agg(q::text, E'\n' ORDER BY q.run_id), '')) FROM views.run_queue q
     UNION ALL
     SELECT 'run_leases', md5(coalesce(string_agg(
-            concat_ws(' ', l.attempt_id, l.run_id, l.operation_id, l.fleet_id, l.rover_id, l.attempt, l.claimed_at), E'\n'
+            concat_ws(' ', l.attempt_id, l.run_id, l.operation_id, l.fleet_id, l.rover_id, l.pilot_id, l.attempt,
+                l.claimed_at), E'\n'
             ORDER BY l.attempt_id), ''))
     FROM views.run_leases l
+    UNION ALL
+    SELECT 'blockers', md5(coalesce(string_agg(b::text, E'\n' ORDER BY b.relation_id), '')) FROM views.blockers b
     UNION ALL
     SELECT 'fleet_members', md5(coalesce(string_agg(m::text, E'\n' ORDER BY m.user_id, m.fleet_id), ''))
     FROM views.fleet_members m

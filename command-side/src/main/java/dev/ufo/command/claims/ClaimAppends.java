@@ -5,11 +5,13 @@ import dev.ufo.command.axon.ProvenAppends;
 import dev.ufo.command.axon.ProvenAppends.Proposal;
 import dev.ufo.command.claims.Matching.Match;
 import dev.ufo.command.web.Border;
+import dev.ufo.events.EventTag;
 import dev.ufo.events.EventTags;
 import dev.ufo.events.RunEvent.RunClaimed;
 import dev.ufo.events.RunState;
 import dev.ufo.ids.AttemptId;
 import dev.ufo.protocol.ClaimedRun;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -32,12 +34,15 @@ class ClaimAppends {
     /**
      * Each rover takes its run; their appends share commits.
      *
-     * @return for each what its rover is told, or empty if something happened to the run since it was read
+     * @param rules those the matches were made by
+     * @return for each what its rover is told, or empty if something happened to the run since it was read, or to what the
+     *     rules go by
      */
-    List<CompletableFuture<Optional<ClaimedRun>>> claim(List<Match> matches) {
-        List<RunClaimed> claims = matches.stream().map(this::claimed).toList();
+    List<CompletableFuture<Optional<ClaimedRun>>> claim(List<Match> matches, DispatchRules rules) {
+        List<RunClaimed> claims =
+                matches.stream().map(match -> claimed(match, rules)).toList();
         List<CompletableFuture<OptionalLong>> appended = appends.appendAll(IntStream.range(0, claims.size())
-                .mapToObj(i -> proposal(matches.get(i), claims.get(i)))
+                .mapToObj(i -> proposal(matches.get(i), claims.get(i), rules))
                 .toList());
         return IntStream.range(0, claims.size())
                 .mapToObj(i -> appended.get(i)
@@ -48,7 +53,7 @@ class ClaimAppends {
                 .toList();
     }
 
-    private RunClaimed claimed(Match match) {
+    private RunClaimed claimed(Match match, DispatchRules rules) {
         QueuedRun run = match.run();
         return new RunClaimed(
                 run.runId(),
@@ -60,15 +65,32 @@ class ClaimAppends {
                 run.pilotId(),
                 run.pilotKind(),
                 run.queuedAt(),
+                rules.isLimited(),
                 border.now());
     }
 
-    private static Proposal proposal(Match match, RunClaimed claimed) {
+    private static Proposal proposal(Match match, RunClaimed claimed, DispatchRules rules) {
         return new Proposal(
                 Actor.of(match.rover().rover()),
                 List.of(claimed),
-                Set.of(EventTags.tag("run", claimed.runId())),
+                unchanged(match.run(), claimed, rules),
                 match.run().logPosition());
+    }
+
+    private static Set<EventTag> unchanged(QueuedRun run, RunClaimed claimed, DispatchRules rules) {
+        Set<EventTag> tags = new HashSet<>();
+        tags.add(EventTags.tag("run", run.runId()));
+        if (rules.mostPerRover() != null) {
+            tags.add(EventTags.claimsBy(claimed.roverId()));
+        }
+        if (rules.mostPerPilot() != null) {
+            tags.add(EventTags.claimsFor(run.pilotId()));
+        }
+        if (rules.enforceBlockers()) {
+            tags.add(EventTags.tag("operation", run.operationId()));
+            run.blockers().forEach(blocker -> tags.add(EventTags.tag("operation", blocker)));
+        }
+        return tags;
     }
 
     private static ClaimedRun told(RunClaimed claimed, RunTexts texts) {

@@ -7,10 +7,18 @@ import dev.ufo.events.AttributeEvent.OperationPrioritised;
 import dev.ufo.events.AttributeEvent.OperationRetagged;
 import dev.ufo.events.FleetEvent.FleetDeleted;
 import dev.ufo.events.FleetEvent.FleetSettingsChanged;
+import dev.ufo.events.LinkEvent;
+import dev.ufo.events.LinkEvent.RelationAdded;
+import dev.ufo.events.LinkEvent.RelationRemoved;
+import dev.ufo.events.OperationEvent;
+import dev.ufo.events.OperationEvent.OperationDeleted;
+import dev.ufo.events.OperationEvent.OperationMoved;
+import dev.ufo.events.OperationEvent.OperationRestored;
 import dev.ufo.events.RoverEvent.RoverAutoTagsChanged;
 import dev.ufo.events.RoverEvent.RoverRemoved;
 import dev.ufo.events.RoverEvent.RoverTagsChanged;
 import dev.ufo.events.RunEvent;
+import dev.ufo.events.RunEvent.RunEnded;
 import dev.ufo.events.RunEvent.RunQueued;
 import dev.ufo.events.RunEvent.RunRequeued;
 import dev.ufo.events.RunEvent.RunUnpinned;
@@ -49,6 +57,12 @@ public class Claims implements SmartLifecycle {
             RunQueued.class,
             RunRequeued.class,
             RunUnpinned.class,
+            RunEnded.class,
+            OperationMoved.class,
+            OperationDeleted.class,
+            OperationRestored.class,
+            RelationAdded.class,
+            RelationRemoved.class,
             OperationRetagged.class,
             OperationPrioritised.class,
             FleetSettingsChanged.class,
@@ -123,7 +137,10 @@ public class Claims implements SmartLifecycle {
     private void happened(UfoEvent event) {
         switch (event) {
             case RunQueued run when run.priority() == 0 -> look(run.fleetId());
+            case RunEnded ended -> rulesMayAllow(ended.fleetId());
             case RunEvent older -> queueChanged(older.fleetId());
+            case OperationEvent operation -> rulesMayAllow(operation.fleetId());
+            case LinkEvent link -> rulesMayAllow(link.fleetId());
             case OperationPrioritised prioritised -> queueChanged(prioritised.fleetId());
             case FleetSettingsChanged changed -> queueChanged(changed.fleetId());
             case OperationRetagged retagged -> queueChanged(retagged.fleetId());
@@ -144,6 +161,13 @@ public class Claims implements SmartLifecycle {
     private void queueChanged(FleetId fleet) {
         tell(fleet, FleetDispatch::forgetRuns);
         look(fleet);
+    }
+
+    private void rulesMayAllow(FleetId fleetId) {
+        FleetDispatch fleet = fleets.get(fleetId);
+        if (fleet != null && fleet.hasRules()) {
+            queueChanged(fleetId);
+        }
     }
 
     private void roverChanged(FleetId fleet, RoverId rover) {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * that thread look once more. All runs of a look are claimed together, so that their appends share commits.
  */
 final class FleetDispatch {
+    private final FleetId fleet;
     private final RunQueue queue;
     private final ClaimAppends claims;
     private final ReadAhead ahead;
@@ -28,6 +29,7 @@ final class FleetDispatch {
     private boolean again;
 
     FleetDispatch(FleetId fleet, RunQueue queue, ClaimAppends claims) {
+        this.fleet = fleet;
         this.queue = queue;
         this.claims = claims;
         this.ahead = new ReadAhead(fleet, queue);
@@ -62,6 +64,11 @@ final class FleetDispatch {
             waiting.forEach(rover -> rover.answer().complete(Optional.empty()));
             waiting.clear();
         });
+    }
+
+    /** Whether a run that ends, or an operation that moves, may let another run begin; true as long as that is not known. */
+    boolean hasRules() {
+        return ahead.rules().map(DispatchRules::isAny).orElse(true);
     }
 
     /** Something happened to runs that wait: what was read of them is not so any more. */
@@ -102,12 +109,18 @@ final class FleetDispatch {
             return;
         }
         boolean fresh = ahead.cover(rovers.size());
-        List<Match> matches = Matching.match(ahead.runs(), rovers);
+        List<Match> matches = Matching.match(ahead.runs(), rovers, load());
         if (matches.size() < rovers.size() && !fresh) {
             ahead.read(rovers.size());
-            matches = Matching.match(ahead.runs(), rovers);
+            matches = Matching.match(ahead.runs(), rovers, load());
         }
         claim(matches.stream().filter(match -> leave(match.rover())).toList());
+    }
+
+    /** Counted after the queue was read: whoever takes a run after that makes a claim on what was read fail. */
+    private Load load() {
+        DispatchRules rules = ahead.rules().orElse(DispatchRules.NONE);
+        return rules.isLimited() ? queue.load(fleet, rules) : new Load(rules);
     }
 
     /** Those that exist, after reading what the new ones can do. */
@@ -137,7 +150,8 @@ final class FleetDispatch {
             return;
         }
         ahead.take(matches.stream().map(Match::run).toList());
-        List<CompletableFuture<Optional<ClaimedRun>>> outcomes = claims.claim(matches);
+        List<CompletableFuture<Optional<ClaimedRun>>> outcomes =
+                claims.claim(matches, ahead.rules().orElse(DispatchRules.NONE));
         for (int i = 0; i < matches.size(); i++) {
             Match match = matches.get(i);
             var _ = outcomes.get(i)

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/** Pairs runs with rovers: each run, oldest first, goes to the rover that waits longest among those it fits. */
+/** Pairs runs with rovers: each run, oldest first, goes to the rover that waits longest among those that may have it. */
 final class Matching {
     private Matching() {}
 
@@ -16,8 +16,9 @@ final class Matching {
      *
      * @param runs oldest first
      * @param rovers longest waiting first
+     * @param load what they have already; the pairs are added
      */
-    static List<Match> match(List<QueuedRun> runs, List<WaitingRover> rovers) {
+    static List<Match> match(List<QueuedRun> runs, List<WaitingRover> rovers, Load load) {
         List<Match> matches = new ArrayList<>();
         List<WaitingRover> free = new ArrayList<>(rovers);
         for (QueuedRun run : runs) {
@@ -26,7 +27,8 @@ final class Matching {
             }
             for (Iterator<WaitingRover> waiting = free.iterator(); waiting.hasNext(); ) {
                 WaitingRover rover = waiting.next();
-                if (rover.fits(run)) {
+                if (rover.fits(run) && load.allows(rover.rover().roverId(), run.pilotId())) {
+                    load.add(rover.rover().roverId(), run.pilotId());
                     matches.add(new Match(run, rover));
                     waiting.remove();
                     break;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param pinnedRover the one rover that may take it, or null for any
  * @param attempts how often it was claimed before
  * @param texts what its pilot is to be told
+ * @param blockers what blocks its operation as soon as it is not done, in a fleet where that counts
  * @param logPosition the log's head when this was so
  */
 record QueuedRun(
@@ -35,9 +36,11 @@ record QueuedRun(
         Instant queuedAt,
         int attempts,
         RunTexts texts,
+        Set<OperationId> blockers,
         long logPosition) {
     QueuedRun {
         neededTags = Set.copyOf(neededTags);
         avoidedTags = Set.copyOf(avoidedTags);
+        blockers = Set.copyOf(blockers);
     }
 }

@@ -1,10 +1,12 @@
 package dev.ufo.command.claims;
 
+import dev.ufo.command.claims.RunQueue.Front;
 import dev.ufo.ids.FleetId;
 import dev.ufo.ids.RunId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +17,9 @@ import java.util.stream.Collectors;
  * of a claim is its append's condition. New runs are younger than those read and so need not be known, as long as a run fits;
  * whoever finds none reads anew.
  *
- * <p>Used by the thread that looks; only {@link #settled} and {@link #drop} may be called by others.
+ * <p>Where runs are limited, nothing is read ahead: each look counts them anew.
+ *
+ * <p>Used by the thread that looks; only {@link #settled}, {@link #drop} and {@link #rules} may be called by others.
  */
 final class ReadAhead {
     /** Runs to read ahead at most, so many that reading costs little beside claiming. */
@@ -27,6 +31,8 @@ final class ReadAhead {
     private final RunQueue queue;
     private final Set<RunId> inFlight = ConcurrentHashMap.newKeySet();
     private List<QueuedRun> runs = List.of();
+
+    private volatile Optional<DispatchRules> rules = Optional.empty();
     /** Profiles of which more may wait than were read. */
     private Set<UUID> cut = Set.of();
 
@@ -37,6 +43,11 @@ final class ReadAhead {
     ReadAhead(FleetId fleet, RunQueue queue) {
         this.fleet = fleet;
         this.queue = queue;
+    }
+
+    /** The rules that held when the queue was read; empty if it never was. */
+    Optional<DispatchRules> rules() {
+        return rules;
     }
 
     /** What is known to wait, oldest first. */
@@ -50,7 +61,7 @@ final class ReadAhead {
      * @return whether the queue was read
      */
     boolean cover(int rovers) {
-        if (dropped || isOld()) {
+        if (dropped || isOld() || rules.filter(DispatchRules::isLimited).isPresent()) {
             ahead = 0;
         } else if (isShort(rovers)) {
             ahead = Math.clamp(2L * Math.max(ahead, rovers), 1, MOST);
@@ -68,7 +79,9 @@ final class ReadAhead {
         Set<RunId> leaving = Set.copyOf(inFlight);
         int profiles = Math.max(1, cut.size());
         int most = Math.max(rovers, ahead / profiles) + leaving.size();
-        List<QueuedRun> read = queue.candidates(fleet, most);
+        Front front = queue.front(fleet, most);
+        rules = Optional.of(front.rules());
+        List<QueuedRun> read = front.runs();
         Map<UUID, Long> found = read.stream().collect(Collectors.groupingBy(QueuedRun::profile, Collectors.counting()));
         cut = found.entrySet().stream()
                 .filter(profile -> profile.getValue() == most)

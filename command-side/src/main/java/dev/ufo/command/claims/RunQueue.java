@@ -10,13 +10,17 @@ import dev.ufo.sql.SqlFiles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RunQueue {
     private static final String CANDIDATES = SqlFiles.of(RunQueue.class, "candidates");
+    private static final String LOAD = SqlFiles.of(RunQueue.class, "load");
     private static final String TAGS = SqlFiles.of(RunQueue.class, "tags");
 
     private final JdbcClient jdbc;
@@ -32,13 +37,45 @@ class RunQueue {
         this.jdbc = jdbc;
     }
 
+    /** The front of a fleet's queue, and the rules that hold in it. */
+    record Front(DispatchRules rules, List<QueuedRun> runs) {
+        Front {
+            runs = List.copyOf(runs);
+        }
+    }
+
     /** The oldest waiting runs of a fleet, oldest first: of runs that fit the same rovers, so many at most. */
-    List<QueuedRun> candidates(FleetId fleet, int most) {
+    Front front(FleetId fleet, int most) {
         return jdbc.sql(CANDIDATES)
                 .param("fleet", fleet.value())
                 .param("most", most)
-                .query((row, _) -> run(row))
-                .list();
+                .query((ResultSetExtractor<Front>) RunQueue::front);
+    }
+
+    private static Front front(ResultSet rows) throws SQLException {
+        DispatchRules rules = DispatchRules.NONE;
+        List<QueuedRun> runs = new ArrayList<>();
+        while (rows.next()) {
+            rules = new DispatchRules(
+                    rows.getObject("max_active_runs_per_rover", Integer.class),
+                    rows.getObject("max_active_runs_per_pilot", Integer.class),
+                    rows.getBoolean("enforce_blockers"));
+            if (rows.getObject("run_id") != null) {
+                runs.add(run(rows));
+            }
+        }
+        return new Front(rules, runs);
+    }
+
+    /** How many runs the fleet's rovers and pilots have; cost grows with them. */
+    Load load(FleetId fleet, DispatchRules rules) {
+        Load load = new Load(rules);
+        jdbc.sql(LOAD).param("fleet", fleet.value()).query(row -> {
+            load.add(
+                    new RoverId(row.getObject("rover_id", UUID.class)),
+                    new PilotId(row.getObject("pilot_id", UUID.class)));
+        });
+        return load;
     }
 
     /** All tags of these rovers; one that has been removed is missing. */
@@ -67,6 +104,9 @@ class RunQueue {
                 row.getObject("queued_at", OffsetDateTime.class).toInstant(),
                 row.getInt("attempts"),
                 new RunTexts(row.getString("command"), row.getString("prompt"), row.getString("session_id")),
+                Arrays.stream((UUID[]) row.getArray("blockers").getArray())
+                        .map(OperationId::new)
+                        .collect(Collectors.toSet()),
                 row.getLong("log_position"));
     }
 

@@ -1,6 +1,7 @@
 package dev.ufo.command.claims;
 
 import dev.ufo.command.claims.WaitingRun.Candidate;
+import dev.ufo.command.claims.WaitingRun.Rules;
 import dev.ufo.ids.FleetId;
 import dev.ufo.ids.OperationId;
 import dev.ufo.ids.RoverId;
@@ -43,7 +44,8 @@ class WaitingRows {
                 .query((row, _) -> new Candidate(
                         new RoverId(row.getObject("rover_id", UUID.class)),
                         texts(row, "tags"),
-                        row.getBoolean("online")))
+                        row.getBoolean("online"),
+                        row.getInt("runs")))
                 .list();
     }
 
@@ -54,7 +56,12 @@ class WaitingRows {
                 texts(row, "needed_tags"),
                 texts(row, "avoided_tags"),
                 pinned == null ? null : new RoverId(pinned),
-                row.getLong("before"));
+                row.getLong("before"),
+                new Rules(
+                        row.getLong("blockers"),
+                        row.getObject("rover_limit", Integer.class),
+                        row.getObject("pilot_limit", Integer.class),
+                        row.getLong("pilot_runs")));
     }
 
     private static Set<String> texts(ResultSet row, String column) throws SQLException {

@@ -1,6 +1,7 @@
 package dev.ufo.command.links;
 
 import dev.ufo.command.operations.Operation;
+import dev.ufo.command.operations.Operation.Written;
 import dev.ufo.events.LinkEvent.RelationAdded;
 import dev.ufo.events.LinkEvent.RelationRemoved;
 import dev.ufo.events.OperationEvent;
@@ -43,11 +44,14 @@ public record RelationFacts(Map<OperationId, Operation> operations, Map<Relation
         };
     }
 
+    /** The operation, if the fleet has it. */
+    public Optional<Written> find(OperationId operationId, FleetId fleetId) {
+        return Optional.ofNullable(operations.get(operationId)).flatMap(operation -> operation.in(fleetId));
+    }
+
     /** Whether the fleet has such an operation. */
     public boolean has(OperationId operationId, FleetId fleetId) {
-        return Optional.ofNullable(operations.get(operationId))
-                .flatMap(operation -> operation.in(fleetId))
-                .isPresent();
+        return find(operationId, fleetId).isPresent();
     }
 
     /** Whether they relate so already; what is the same from both sides counts from both. */

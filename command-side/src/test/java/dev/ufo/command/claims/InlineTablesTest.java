@@ -58,6 +58,7 @@ class InlineTablesTest {
                 new PilotId(new UUID(3, 1)),
                 PilotKind.CLAUDE,
                 NOW,
+                false,
                 NOW);
     }
 

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MatchingTest {
+    private static final Load FREE = new Load(DispatchRules.NONE);
+
     private static QueuedRun run(int number, String... needed) {
         return new QueuedRun(
                 new RunId(new UUID(6, number)),
@@ -28,6 +30,7 @@ class MatchingTest {
                 Queue.NOW,
                 0,
                 new RunTexts("", "task " + number, ""),
+                Set.of(),
                 number);
     }
 
@@ -38,11 +41,27 @@ class MatchingTest {
     }
 
     @Test
+    void nobodyGetsMoreThanTheyMay() {
+        WaitingRover one = rover(1);
+        WaitingRover again = rover(1);
+        WaitingRover other = rover(2);
+        List<QueuedRun> runs = List.of(run(1), run(2), run(3));
+
+        assertThat(Matching.match(runs, List.of(one, again, other), new Load(new DispatchRules(1, null, false))))
+                .containsExactly(new Match(runs.get(0), one), new Match(runs.get(1), other));
+        assertThat(Matching.match(runs, List.of(one, again, other), new Load(new DispatchRules(null, 2, false))))
+                .containsExactly(new Match(runs.get(0), one), new Match(runs.get(1), again));
+        Load full = new Load(new DispatchRules(1, null, false));
+        full.add(one.rover().roverId(), new PilotId(new UUID(3, 7)));
+        assertThat(Matching.match(runs, List.of(one, other), full)).containsExactly(new Match(runs.get(0), other));
+    }
+
+    @Test
     void theOldestRunGoesToTheRoverThatWaitsLongest() {
         QueuedRun oldest = run(1);
         WaitingRover longest = rover(1);
 
-        assertThat(Matching.match(List.of(oldest, run(2)), List.of(longest)))
+        assertThat(Matching.match(List.of(oldest, run(2)), List.of(longest), FREE))
                 .containsExactly(new Match(oldest, longest));
     }
 
@@ -53,7 +72,7 @@ class MatchingTest {
         WaitingRover plain = rover(1);
         WaitingRover strong = rover(2, "gpu");
 
-        assertThat(Matching.match(List.of(gpu, any), List.of(plain, strong)))
+        assertThat(Matching.match(List.of(gpu, any), List.of(plain, strong), FREE))
                 .containsExactly(new Match(gpu, strong), new Match(any, plain));
     }
 
@@ -64,7 +83,7 @@ class MatchingTest {
         List<WaitingRover> rovers =
                 IntStream.range(0, 64).mapToObj(number -> rover(number)).toList();
 
-        List<Match> matches = Matching.match(runs, rovers);
+        List<Match> matches = Matching.match(runs, rovers, FREE);
 
         assertThat(matches).extracting(Match::run).isEqualTo(runs.subList(0, 64));
         assertThat(matches).extracting(Match::rover).isEqualTo(rovers);

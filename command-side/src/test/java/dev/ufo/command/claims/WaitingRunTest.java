@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ufo.command.claims.WaitingRun.Candidate;
 import dev.ufo.command.claims.WaitingRun.Reason;
+import dev.ufo.command.claims.WaitingRun.Rules;
 import dev.ufo.ids.RoverId;
 import java.util.HashSet;
 import java.util.List;
@@ -13,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WaitingRunTest {
+    private static final Rules FREE = new Rules(0, null, null, 5);
     private static final RoverId ONE = new RoverId(new UUID(4, 1));
 
     private static WaitingRun run(@Nullable RoverId pin, Set<String> avoided, long before, String... needed) {
-        return new WaitingRun("pilot:claude", union(needed), avoided, pin, before);
+        return new WaitingRun("pilot:claude", union(needed), avoided, pin, before, FREE);
     }
 
     private static Set<String> union(String... needed) {
@@ -26,7 +28,7 @@ class WaitingRunTest {
     }
 
     private static Candidate rover(boolean isOnline, String... tags) {
-        return new Candidate(ONE, Set.of(tags), isOnline);
+        return new Candidate(ONE, Set.of(tags), isOnline, 2);
     }
 
     private static List<String> codes(WaitingRun run, Candidate... rovers) {
@@ -59,6 +61,20 @@ class WaitingRunTest {
                 .startsWith("It is the next");
         assertThat(run(null, Set.of(), 3).reasons(List.of(free)).getFirst().text())
                 .isEqualTo("A fitting rover takes 3 before it.");
+    }
+
+    @Test
+    void saysWhatTheFleetsRulesDo() {
+        Candidate free = rover(true, "pilot:claude");
+
+        assertThat(codes(ruled(new Rules(1, null, null, 0)), free)).containsExactly("blocked");
+        assertThat(codes(ruled(new Rules(2, 2, 5, 5)), free)).containsExactly("blocked", "pilot_limit", "rover_limit");
+        assertThat(codes(ruled(new Rules(0, 3, 6, 5)), free)).containsExactly("in_queue");
+        assertThat(codes(ruled(new Rules(1, null, null, 0)))).containsExactly("blocked", "no_rover");
+    }
+
+    private static WaitingRun ruled(Rules rules) {
+        return new WaitingRun("pilot:claude", Set.of("pilot:claude"), Set.of(), null, 0, rules);
     }
 
     @Test

@@ -125,7 +125,8 @@ class LeaseSweeperTest {
     }
 
     private static RunClaimed claimed(int number) {
-        return new RunClaimed(RUN, attempt(number), number, OPERATION, FLEET, ROVER, PILOT, PilotKind.CLAUDE, NOW, NOW);
+        return new RunClaimed(
+                RUN, attempt(number), number, OPERATION, FLEET, ROVER, PILOT, PilotKind.CLAUDE, NOW, false, NOW);
     }
 
     /** The database's clock goes on by a whole lease. */

@@ -169,7 +169,7 @@ class MissionLifeTest {
 
     private static RunClaimed claimed() {
         RoverId rover = new RoverId(new UUID(4, 1));
-        return new RunClaimed(RUN, ATTEMPT, 1, operation(1), FLEET, rover, PILOT, PilotKind.CLAUDE, NOW, NOW);
+        return new RunClaimed(RUN, ATTEMPT, 1, operation(1), FLEET, rover, PILOT, PilotKind.CLAUDE, NOW, false, NOW);
     }
 
     private static RunEnded canceled(@Nullable AttemptId attempt) {

@@ -61,7 +61,8 @@ class LifeTest {
     @Test
     void aRoverLosesTheRunThatItHolds() {
         AttemptId attempt = new AttemptId(new UUID(8, 1));
-        UfoEvent claimed = new RunClaimed(RUN, attempt, 1, OPERATION, FLEET, ROVER, PILOT, PilotKind.CLAUDE, NOW, NOW);
+        UfoEvent claimed =
+                new RunClaimed(RUN, attempt, 1, OPERATION, FLEET, ROVER, PILOT, PilotKind.CLAUDE, NOW, false, NOW);
 
         nothing.given(with(running(), claimed)).accepts(delete(FLEET), canceled(attempt), DELETED);
     }

@@ -120,7 +120,7 @@ class LinksTest {
         }
 
         private RelationAdded added(RelationId id, OperationId from, RelationKind kind, OperationId to) {
-            return new RelationAdded(id, from, FLEET, kind, to, ADA, NOW);
+            return new RelationAdded(id, from, FLEET, kind, to, OperationStatus.TODO, ADA, NOW);
         }
 
         private Story with(RelationAdded there) {

@@ -56,7 +56,7 @@ public final class RunCast {
     public static final Report REPORT = new Report(ATTEMPT, HOLDER, NOW);
 
     public static final RunClaimed CLAIMED =
-            new RunClaimed(RUN, ATTEMPT, 1, OPERATION, FLEET, ROVER, PILOT, PilotKind.CLAUDE, QUEUED_AT, BEFORE);
+            new RunClaimed(RUN, ATTEMPT, 1, OPERATION, FLEET, ROVER, PILOT, PilotKind.CLAUDE, QUEUED_AT, false, BEFORE);
     public static final RunRequeued REQUEUED =
             new RunRequeued(RUN, ATTEMPT, 1, OPERATION, FLEET, ROVER, "silent", BEFORE);
 

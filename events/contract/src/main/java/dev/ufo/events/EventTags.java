@@ -74,6 +74,16 @@ public final class EventTags {
         return new EventTag("signals_of", fleetId + "/" + userId);
     }
 
+    /** What a rover took while its fleet limited how many runs it has. */
+    public static EventTag claimsBy(Record roverId) {
+        return tag("claims_by", roverId);
+    }
+
+    /** What was taken for a pilot while its fleet limited how many runs it has. */
+    public static EventTag claimsFor(Record pilotId) {
+        return tag("claims_for", pilotId);
+    }
+
     /** A tag whose value is an id. */
     public static EventTag tag(String key, Record id) {
         return new EventTag(key, id.toString());

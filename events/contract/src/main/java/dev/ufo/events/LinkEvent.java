@@ -59,13 +59,18 @@ public sealed interface LinkEvent extends UfoEvent {
             PullRequestId pullRequestId, OperationId operationId, FleetId fleetId, UserId by, Instant at)
             implements LinkEvent {}
 
-    /** {@code operationId} blocks, relates to or duplicates {@code target}; both are of the fleet. */
+    /**
+     * {@code operationId} blocks, relates to or duplicates {@code target}; both are of the fleet.
+     *
+     * @param status of the first operation then: whether it blocks depends on it
+     */
     record RelationAdded(
             RelationId relationId,
             OperationId operationId,
             FleetId fleetId,
             RelationKind kind,
             OperationId target,
+            OperationStatus status,
             UserId by,
             Instant at)
             implements LinkEvent {}

@@ -42,7 +42,7 @@ public sealed interface RunEvent extends UfoEvent {
         }
     }
 
-    /** A rover took it; attempts count from 1. It repeats what later reports need, so that an attempt can be judged alone. */
+    /** A rover took it; attempts count from 1. It repeats what later reports need, so that an attempt can be judged alone. {@code limited}: its fleet limited how many runs a rover or a pilot has, so claims of the same ones had to take turns. */
     record RunClaimed(
             RunId runId,
             AttemptId attemptId,
@@ -53,6 +53,7 @@ public sealed interface RunEvent extends UfoEvent {
             PilotId pilotId,
             PilotKind pilotKind,
             Instant queuedAt,
+            boolean limited,
             Instant at)
             implements RunEvent {}
 

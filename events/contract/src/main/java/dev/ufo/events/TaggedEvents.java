@@ -1,5 +1,7 @@
 package dev.ufo.events;
 
+import static dev.ufo.events.EventTags.claimsBy;
+import static dev.ufo.events.EventTags.claimsFor;
 import static dev.ufo.events.EventTags.conversation;
 import static dev.ufo.events.EventTags.email;
 import static dev.ufo.events.EventTags.hierarchy;
@@ -193,7 +195,14 @@ public final class TaggedEvents {
         EventTag run = tag("run", event.runId());
         return switch (event) {
             case RunEvent.RunQueued queued -> Set.of(run, tag("operation", queued.operationId()));
-            case RunEvent.RunClaimed claimed -> Set.of(run, tag("attempt", claimed.attemptId()));
+            case RunEvent.RunClaimed claimed ->
+                claimed.limited()
+                        ? Set.of(
+                                run,
+                                tag("attempt", claimed.attemptId()),
+                                claimsBy(claimed.roverId()),
+                                claimsFor(claimed.pilotId()))
+                        : Set.of(run, tag("attempt", claimed.attemptId()));
             case RunEvent.RunStarting starting -> Set.of(tag("attempt", starting.attemptId()));
             case RunEvent.RunStarted started -> Set.of(tag("attempt", started.attemptId()));
             case RunEvent.RunResultReported reported -> Set.of(tag("attempt", reported.attemptId()));

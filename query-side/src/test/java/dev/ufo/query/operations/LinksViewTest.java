@@ -13,6 +13,7 @@ import dev.ufo.events.LinkEvent.ReactionRemoved;
 import dev.ufo.events.LinkEvent.RelationAdded;
 import dev.ufo.events.LinkEvent.RelationRemoved;
 import dev.ufo.events.OperationEvent.CommentAdded;
+import dev.ufo.events.OperationStatus;
 import dev.ufo.events.PersonalText;
 import dev.ufo.events.RelationKind;
 import dev.ufo.ids.CommentId;
@@ -168,7 +169,15 @@ class LinksViewTest {
     }
 
     private RelationAdded relation(RelationKind kind, OperationId from, OperationId to) {
-        return new RelationAdded(new RelationId(UUID.randomUUID()), from, scene.fleet, kind, to, bob, scene.next());
+        return new RelationAdded(
+                new RelationId(UUID.randomUUID()),
+                from,
+                scene.fleet,
+                kind,
+                to,
+                OperationStatus.TODO,
+                bob,
+                scene.next());
     }
 
     private OperationPage page(UserId viewer) {

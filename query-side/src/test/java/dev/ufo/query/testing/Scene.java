@@ -110,7 +110,7 @@ public final class Scene {
     /** The first claim of a run. */
     public RunClaimed claimed(RunId run, OperationId operation, AttemptId attempt, RoverId rover) {
         var at = next();
-        return new RunClaimed(run, attempt, 1, operation, fleet, rover, pilot, PilotKind.CLAUDE, at, at);
+        return new RunClaimed(run, attempt, 1, operation, fleet, rover, pilot, PilotKind.CLAUDE, at, false, at);
     }
 
     /** A text about the person. */

@@ -191,9 +191,24 @@ public final class Story {
                 new PullRequestAdded(kept, operation, scene.fleet, "https://x.test", "", 1, scene.user, scene.next()),
                 new PullRequestAdded(gone, operation, scene.fleet, "https://y.test", "", 1, scene.user, scene.next()),
                 new PullRequestRemoved(gone, operation, scene.fleet, scene.user, scene.next()),
-                new RelationAdded(blocks, operation, scene.fleet, RelationKind.BLOCKS, child, scene.user, scene.next()),
                 new RelationAdded(
-                        relates, operation, scene.fleet, RelationKind.RELATES, child, scene.user, scene.next()),
+                        blocks,
+                        operation,
+                        scene.fleet,
+                        RelationKind.BLOCKS,
+                        child,
+                        OperationStatus.TODO,
+                        scene.user,
+                        scene.next()),
+                new RelationAdded(
+                        relates,
+                        operation,
+                        scene.fleet,
+                        RelationKind.RELATES,
+                        child,
+                        OperationStatus.TODO,
+                        scene.user,
+                        scene.next()),
                 new RelationRemoved(
                         blocks, operation, scene.fleet, RelationKind.BLOCKS, child, scene.user, scene.next()));
     }

@@ -123,7 +123,8 @@ final class Population {
         return List.of(
                 created(operation, OperationStatus.IN_PROGRESS),
                 queued(operation, run),
-                new RunClaimed(run, attempt, 1, operation, fleetId, rover, fleet.pilotId(), PilotKind.CLAUDE, now, now),
+                new RunClaimed(
+                        run, attempt, 1, operation, fleetId, rover, fleet.pilotId(), PilotKind.CLAUDE, now, false, now),
                 new RunStarted(run, attempt, operation, fleetId, now),
                 said(run, attempt, 0),
                 said(run, attempt, 1),

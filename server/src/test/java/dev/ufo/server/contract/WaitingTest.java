@@ -43,6 +43,28 @@ class WaitingTest {
         assertThat(waiting(operation).flag("waiting")).isFalse();
     }
 
+    @Test
+    void blockersAndLimitsAreReasonsToo() {
+        settings(Map.of("enforce_blockers", true, "max_active_runs_per_rover", 1, "max_active_runs_per_pilot", 1));
+        Rover rover = fleet.rover("pilot:claude");
+        String pilot = fleet.pilot();
+        String first = fleet.operation(mission, "First");
+        String then = fleet.assigned(mission, pilot);
+        String last = fleet.assigned(mission, pilot);
+        fleet.post("/api/operations/" + then + "/relations", Map.of("kind", "blocked_by", "target", first))
+                .is(204);
+
+        assertThat(rover.claim().text("operation_id")).isEqualTo(last);
+        assertThat(codes(then)).containsExactly("blocked", "pilot_limit", "rover_limit");
+        settings(Map.of());
+
+        assertThat(rover.claim().text("operation_id")).isEqualTo(then);
+    }
+
+    private void settings(Map<String, Object> settings) {
+        fleet.post("/api/fleets/" + fleet.id() + "/settings", settings).is(200);
+    }
+
     private List<String> codes(String operation) {
         return waiting(operation).get("reasons").each("code");
     }

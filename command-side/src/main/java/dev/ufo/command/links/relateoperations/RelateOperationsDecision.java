@@ -47,7 +47,14 @@ public final class RelateOperationsDecision {
         return facts.knows(from, kept.kind(), to)
                 ? Outcome.unchanged()
                 : Outcome.accept(new RelationAdded(
-                        command.relationId(), from, command.fleetId(), kept.kind(), to, command.by(), command.at()));
+                        command.relationId(),
+                        from,
+                        command.fleetId(),
+                        kept.kind(),
+                        to,
+                        facts.find(from, command.fleetId()).orElseThrow().status(),
+                        command.by(),
+                        command.at()));
     }
 
     private static Optional<Kept> kept(String kind) {

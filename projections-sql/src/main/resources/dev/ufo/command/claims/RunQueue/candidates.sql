@@ -1,10 +1,10 @@
--- The first waiting runs of each profile of a fleet in its order, found by hopping from profile to profile along the index: the cost
--- grows with the profiles that wait, not with the runs.
+-- A fleet's rules and log position, and the first waiting runs of each profile in its order, found by hopping from profile to
+-- profile along the index: the cost grows with the profiles that wait, not with the runs. One row without a run if none waits.
 WITH RECURSIVE profiles AS (
     (
         SELECT q.profile
         FROM views.run_queue q
-        WHERE q.fleet_id = :fleet AND q.attempt_id IS NULL
+        WHERE q.fleet_id = :fleet AND q.attempt_id IS NULL AND NOT q.held
         ORDER BY q.profile
         LIMIT 1
     )
@@ -12,24 +12,33 @@ WITH RECURSIVE profiles AS (
     SELECT (
         SELECT q.profile
         FROM views.run_queue q
-        WHERE q.fleet_id = :fleet AND q.attempt_id IS NULL AND q.profile > p.profile
+        WHERE q.fleet_id = :fleet AND q.attempt_id IS NULL AND NOT q.held AND q.profile > p.profile
         ORDER BY q.profile
         LIMIT 1
     )
     FROM profiles p
     WHERE p.profile IS NOT NULL
 )
-SELECT q.run_id, q.operation_id, q.fleet_id, q.pilot_id, q.pilot_kind, q.profile, q.needed_tags, q.avoided_tags,
-    q.pinned_rover, q.queued_at, q.attempts, e.payload ->> 'command' AS command, e.payload ->> 'prompt' AS prompt,
-    coalesce(e.payload ->> 'sessionId', '') AS session_id, (SELECT h.position FROM store.head h) AS log_position
-FROM profiles p
-CROSS JOIN LATERAL (
-    SELECT w.run_id, w.operation_id, w.fleet_id, w.pilot_id, w.pilot_kind, w.profile, w.needed_tags, w.avoided_tags,
-        w.pinned_rover, w.queued_at, w.text_position, w.attempts, w.rank, w.queued_position
-    FROM views.run_queue w
-    WHERE w.fleet_id = :fleet AND w.profile = p.profile AND w.attempt_id IS NULL
-    ORDER BY w.rank DESC, w.queued_position
-    LIMIT :most
-) q
-JOIN store.events e ON e.position = q.text_position
+SELECT s.max_active_runs_per_rover, s.max_active_runs_per_pilot, coalesce(s.enforce_blockers, false) AS enforce_blockers,
+    h.position AS log_position,
+    q.run_id, q.operation_id, q.fleet_id, q.pilot_id, q.pilot_kind, q.profile, q.needed_tags, q.avoided_tags, q.pinned_rover,
+    q.queued_at, q.attempts, e.payload ->> 'command' AS command, e.payload ->> 'prompt' AS prompt,
+    coalesce(e.payload ->> 'sessionId', '') AS session_id,
+    CASE WHEN s.enforce_blockers THEN ARRAY (
+        SELECT b.blocker_id FROM views.blockers b WHERE b.operation_id = q.operation_id
+    ) ELSE '{}' END AS blockers
+FROM store.head h
+LEFT JOIN views.fleet_settings s ON s.fleet_id = :fleet
+LEFT JOIN (
+    profiles p
+    CROSS JOIN LATERAL (
+        SELECT w.run_id, w.operation_id, w.fleet_id, w.pilot_id, w.pilot_kind, w.profile, w.needed_tags, w.avoided_tags,
+            w.pinned_rover, w.queued_at, w.text_position, w.attempts, w.rank, w.queued_position
+        FROM views.run_queue w
+        WHERE w.fleet_id = :fleet AND w.profile = p.profile AND w.attempt_id IS NULL AND NOT w.held
+        ORDER BY w.rank DESC, w.queued_position
+        LIMIT :most
+    ) q
+    JOIN store.events e ON e.position = q.text_position
+) ON true
 ORDER BY q.rank DESC, q.queued_position
