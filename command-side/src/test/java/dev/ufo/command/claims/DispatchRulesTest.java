@@ -9,6 +9,8 @@ import static dev.ufo.command.claims.Queue.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ufo.command.axon.ProvenAppends;
+import dev.ufo.command.claims.Matching.Match;
+import dev.ufo.command.claims.RunQueue.Front;
 import dev.ufo.command.testing.LogOnPostgres;
 import dev.ufo.command.web.Border;
 import dev.ufo.events.FleetEvent.FleetSettingsChanged;
@@ -184,6 +186,45 @@ class DispatchRulesTest {
                             .single())
                     .isEqualTo(2);
         }
+    }
+
+    @Test
+    void whatWasCountedProvesItselfWhenItIsTaken() {
+        log.happens(run(1), run(2), run(3), run(4));
+        RunQueue queue = new RunQueue(log.jdbc());
+
+        List<QueuedRun> runs = queue.front(FLEET, 9).runs();
+        assertThat(claimed(new DispatchRules(1, null, false), match(runs.get(0), 1), match(runs.get(1), 1)))
+                .containsExactly(true, false);
+        runs = queue.front(FLEET, 9).runs();
+        assertThat(claimed(new DispatchRules(null, 1, false), match(runs.get(0), 1), match(runs.get(1), 2)))
+                .containsExactly(true, false);
+        runs = queue.front(FLEET, 9).runs();
+        log.happens(blocks(9, 3));
+        assertThat(claimed(new DispatchRules(null, null, true), match(runs.get(0), 1), match(runs.get(1), 2)))
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void aBlockerThatIsOpenedAgainMeanwhileCounts() {
+        log.happens(settings(null, null, true), blocks(9, 1), moved(9, OperationStatus.DONE), run(1));
+        Front front = new RunQueue(log.jdbc()).front(FLEET, 9);
+
+        log.happens(moved(9, OperationStatus.TODO));
+
+        assertThat(claimed(front.rules(), match(front.runs().getFirst(), 1))).containsExactly(false);
+    }
+
+    private static Match match(QueuedRun run, int rover) {
+        return new Match(run, new WaitingRover(rover(rover)));
+    }
+
+    private List<Boolean> claimed(DispatchRules rules, Match... matches) {
+        Border border = new Border(Clock.systemUTC(), UUID::randomUUID);
+        return new ClaimAppends(new ProvenAppends(log.store().engine()), border)
+                .claim(List.of(matches), rules).stream()
+                        .map(outcome -> outcome.join().isPresent())
+                        .toList();
     }
 
     @Test
