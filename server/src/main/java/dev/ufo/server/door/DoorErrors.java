@@ -17,6 +17,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,6 +62,8 @@ class DoorErrors {
             case ErrorResponse refused
             when refused.getStatusCode().is4xxClientError() ->
                 Errors.write(response, Refusal.badRequest("this call lacks something, or names something unreadable"));
+            case InvalidParameterException _ ->
+                Errors.write(response, Refusal.badRequest("the query of this call is not encoded as UTF-8 text"));
             case AsyncRequestNotUsableException gone ->
                 log.atDebug().setCause(gone).log("the caller has gone");
             default -> {

@@ -45,6 +45,11 @@ final class Description {
         private boolean isFor(String method, String called) {
             return route.method().equals(method) && path.matcher(called).matches();
         }
+
+        @Override
+        public String toString() {
+            return route.method() + " " + route.path();
+        }
     }
 
     private static final class Served {

@@ -1,0 +1,99 @@
+package dev.ufo.server.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ufo.server.access.Audience;
+import dev.ufo.server.access.Permissions;
+import dev.ufo.server.access.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Every described call, wrong in every place: nothing fails, what is refused changes nothing, and nothing reaches another
+ * fleet.
+ */
+@Tag("one-server")
+class HostileInputTest {
+    /** They end what the others are called with, and only a header of theirs could be wrong. */
+    private static final Set<Route> ENDS = Set.of(
+            new Route("DELETE", "/api/rover/me"),
+            new Route("DELETE", "/api/me/sessions"),
+            new Route("POST", "/api/auth/logout"));
+
+    private static HostileScene own;
+    private static HostileScene foreign;
+
+    @BeforeAll
+    static void build() {
+        own = HostileScene.build();
+        foreign = HostileScene.build();
+    }
+
+    static Stream<Description.Operation> everyCall() {
+        return Description.served().operations().stream().filter(operation -> !ENDS.contains(operation.route()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyCall")
+    void nothingFailsAndNothingRefusedChangesAnything(Description.Operation operation) {
+        Client client = client(operation.route());
+        long foreignFacts = foreignFacts();
+        List<String> failures = new ArrayList<>();
+
+        for (Call call : new HostileCalls(own, foreign).of(operation).toList()) {
+            long before = facts();
+            Reply reply = client.send(call);
+            if (reply.status() >= 500) {
+                failures.add("failed: " + shown(reply));
+            }
+            if (reply.status() >= 400 && facts() != before) {
+                failures.add("refused and done: " + shown(reply));
+            }
+        }
+
+        assertThat(failures).isEmpty();
+        assertThat(foreignFacts()).as("what happened to the other fleet").isEqualTo(foreignFacts);
+        own.fleet().get("/api/missions").is(200);
+    }
+
+    private static Client client(Route route) {
+        Audience audience = Permissions.TABLE.audience(route).orElseThrow();
+        return switch (audience) {
+            case ANYONE -> Client.anonymous();
+            case SIGNED_IN, ACCOUNT_HOLDER, INVITEE, OWNER_OF_PATH, MANAGER_OF_PATH, MEMBER_OF_PATH ->
+                own.fleet().person();
+            case MEMBER, AUTHOR, RECIPIENT, MANAGER, OWNER -> own.fleet();
+            case ROVER, HOLDER -> Rover.withBearer(own.rover().token());
+            case CODE_HOLDER -> Rover.withBearer(own.fleet().code());
+        };
+    }
+
+    /** All but what rovers do by being there. */
+    private static long facts() {
+        return count("SELECT count(*) FROM store.events WHERE name NOT LIKE 'rover.%line'");
+    }
+
+    private static long foreignFacts() {
+        return count("SELECT count(*) FROM store.events WHERE payload ->> 'fleetId' = '"
+                + foreign.fleet().id() + "' AND name NOT LIKE 'rover.%line'");
+    }
+
+    private static long count(String sql) {
+        return JdbcClient.create(RunningServer.shared().database().dataSource())
+                .sql(sql)
+                .query(Long.class)
+                .single();
+    }
+
+    private static String shown(Reply reply) {
+        String text = reply + " to " + reply.call().body();
+        return text.substring(0, Math.min(400, text.length()));
+    }
+}
