@@ -1,5 +1,7 @@
 package dev.ufo.server.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,13 @@ record HostileScene(Fleet fleet, Rover rover, Map<String, String> ids) {
 
     private static String first(Json list) {
         return list.items().getFirst().text("id");
+    }
+
+    /** Its rover still has its run, unless that was stopped. */
+    void heartbeat() {
+        assertThat(rover.post("/api/rover/runs/" + ids.get("attempts") + "/heartbeat")
+                        .status())
+                .isIn(204, 404);
     }
 
     /** What a path's {@code {id}} stands for; an id of nothing where no scene has one. */
