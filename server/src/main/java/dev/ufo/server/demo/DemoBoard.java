@@ -46,6 +46,11 @@ final class DemoBoard {
         return password;
     }
 
+    /** The path of the operation's page. */
+    String page(String operation) {
+        return "/fleets/" + fleet + "/operations/" + operation;
+    }
+
     String enrollmentCode() {
         return client.post(in("/api/enrollment-codes"), Map.of("label", "demo", "reusable", false))
                 .get("code")
