@@ -60,7 +60,7 @@ public final class Demo {
         watch(board, operation, 2);
 
         say("");
-        say("The board is open: " + address + board.page(operation));
+        say("The board is open: " + address + board.address(operation));
         say("Sign in as " + board.email() + " with the password " + board.password());
         say("Ctrl-C ends the demo; its data stays in " + home.getParent() + ", and ./ufo up shows it again.");
         Thread.currentThread().join();

@@ -47,7 +47,7 @@ final class DemoBoard {
     }
 
     /** The path of the operation's page. */
-    String page(String operation) {
+    String address(String operation) {
         return "/fleets/" + fleet + "/operations/" + operation;
     }
 
