@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,24 @@ class RunControlTest {
         assertThat(detail.get("run").text("state")).isEqualTo("canceled");
         assertThat(detail.get("events").each("message")).last().isEqualTo("canceled: somebody stopped it");
         assertThat(fleet.get("/api/rovers").json().each("status")).containsExactly("online");
+    }
+
+    @Test
+    void whoEndsARunFirstEndsIt() {
+        for (int round = 0; round < 10; round++) {
+            if (round > 0) {
+                fleet.post("/api/operations/" + operation + "/run").is(202);
+            }
+            Json claimed = rover.claim();
+            CompletableFuture<Reply> stopped = CompletableFuture.supplyAsync(() -> act(run(), "stop"));
+            Reply reported = rover.report(claimed, "succeeded");
+
+            boolean isStopped = stopped.join().status() == 200;
+
+            assertThat(reported.status()).isEqualTo(isStopped ? 404 : 200);
+            assertThat(fleet.get("/api/runs/" + run()).json().get("run").text("state"))
+                    .isEqualTo(isStopped ? "canceled" : "succeeded");
+        }
     }
 
     @Test
