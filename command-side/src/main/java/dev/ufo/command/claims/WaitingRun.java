@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pilotTag the tag of rovers that have its pilot
  * @param neededTags those that a rover must have, that of the pilot among them
- * @param before how many runs of its pilot that fit the same rovers are claimed first
+ * @param before how many runs that fit the same rovers are claimed first
  * @param rules what its fleet's settings do to it
  */
 record WaitingRun(

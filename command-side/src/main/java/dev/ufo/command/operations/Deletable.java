@@ -40,7 +40,7 @@ public record Deletable(Operation operation, @Nullable AttemptId attempt) {
     }
 
     /**
-     * What it takes to delete it: its run is canceled, and a rover that holds it loses it. Nothing if nobody sees it.
+     * What it takes to delete it: its run is canceled, a rover that holds it loses it, and its signals vanish. Nothing if nobody sees it.
      *
      * @param reason why the run is canceled
      */
@@ -55,6 +55,7 @@ public record Deletable(Operation operation, @Nullable AttemptId attempt) {
         if (run != null) {
             events.add(new RunEnded(run, attempt, written.id(), fleet, RunState.CANCELED, reason, at));
         }
+        events.addAll(written.archiveSignals(by, at));
         events.add(new OperationDeleted(written.id(), written.origin().missionId(), fleet, by, at));
         return events;
     }

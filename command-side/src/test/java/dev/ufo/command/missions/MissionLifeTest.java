@@ -18,6 +18,9 @@ import dev.ufo.events.RunEvent.RunClaimed;
 import dev.ufo.events.RunEvent.RunEnded;
 import dev.ufo.events.RunEvent.RunQueued;
 import dev.ufo.events.RunState;
+import dev.ufo.events.SignalEvent.OperationSignalsArchived;
+import dev.ufo.events.SignalEvent.SignalRaised;
+import dev.ufo.events.SignalType;
 import dev.ufo.events.UfoEvent;
 import dev.ufo.ids.AttemptId;
 import dev.ufo.ids.FleetId;
@@ -26,6 +29,7 @@ import dev.ufo.ids.OperationId;
 import dev.ufo.ids.PilotId;
 import dev.ufo.ids.RoverId;
 import dev.ufo.ids.RunId;
+import dev.ufo.ids.SignalId;
 import dev.ufo.ids.UserId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,6 +65,26 @@ class MissionLifeTest {
         missions.given(APOLLO, written(1), queued()).accepts(delete(FLEET), DELETED, canceled(null), deleted(1));
         missions.given(APOLLO, written(1), queued(), claimed())
                 .accepts(delete(FLEET), DELETED, canceled(ATTEMPT), deleted(1));
+    }
+
+    @Test
+    void signalsAboutItsOperationsVanish() {
+        SignalRaised raised = new SignalRaised(
+                SignalId.of(new UUID(9, 1)),
+                operation(1),
+                FLEET,
+                SignalType.TASK_FAILED,
+                "Blocked: Fly",
+                "",
+                List.of(ADA),
+                NOW);
+
+        missions.given(APOLLO, written(1), raised)
+                .accepts(
+                        delete(FLEET),
+                        DELETED,
+                        new OperationSignalsArchived(operation(1), FLEET, ADA, NOW),
+                        deleted(1));
     }
 
     @Test

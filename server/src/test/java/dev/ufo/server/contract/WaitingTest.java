@@ -44,6 +44,15 @@ class WaitingTest {
     }
 
     @Test
+    void runsOfOtherPilotsThatFitTheSameRoversGoBeforeItToo() {
+        fleet.rover("pilot:claude").post("/api/rover/runs/claim").is(204);
+        fleet.assigned(mission, fleet.pilot());
+        String last = fleet.assigned(mission, fleet.pilot());
+
+        assertThat(waiting(last).get("reasons").each("text")).containsExactly("A fitting rover takes 1 before it.");
+    }
+
+    @Test
     void blockersAndLimitsAreReasonsToo() {
         settings(Map.of("enforce_blockers", true, "max_active_runs_per_rover", 1, "max_active_runs_per_pilot", 1));
         Rover rover = fleet.rover("pilot:claude");

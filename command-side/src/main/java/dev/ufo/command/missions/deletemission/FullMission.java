@@ -12,6 +12,8 @@ import dev.ufo.events.RunEvent.RunClaimed;
 import dev.ufo.events.RunEvent.RunEnded;
 import dev.ufo.events.RunEvent.RunQueued;
 import dev.ufo.events.RunEvent.RunRequeued;
+import dev.ufo.events.SignalEvent.OperationSignalsArchived;
+import dev.ufo.events.SignalEvent.SignalRaised;
 import dev.ufo.events.UfoEvent;
 import dev.ufo.ids.OperationId;
 import java.util.ArrayDeque;
@@ -97,6 +99,8 @@ public record FullMission(Missions missions, @Nullable Fact last) {
             case RunClaimed claimed -> Optional.of(claimed.operationId());
             case RunRequeued requeued -> Optional.of(requeued.operationId());
             case RunEnded ended -> Optional.of(ended.operationId());
+            case SignalRaised raised -> Optional.of(raised.operationId());
+            case OperationSignalsArchived archived -> Optional.of(archived.operationId());
             default -> Optional.empty();
         };
     }

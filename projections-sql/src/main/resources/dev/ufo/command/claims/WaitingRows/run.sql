@@ -1,8 +1,10 @@
--- The run of an operation that waits, how many like it go before it, and what its fleet's rules do to it.
+-- The run of an operation that waits, how many that fit the same rovers go before it (cost grows with those that wait), and what its fleet's rules do to it.
 SELECT q.pilot_kind, q.needed_tags, q.avoided_tags, q.pinned_rover,
     (SELECT count(*)
         FROM views.run_queue b
-        WHERE b.fleet_id = q.fleet_id AND b.profile = q.profile AND b.attempt_id IS NULL AND NOT b.held
+        WHERE b.fleet_id = q.fleet_id AND b.attempt_id IS NULL AND NOT b.held
+            AND b.needed_tags = q.needed_tags AND b.avoided_tags = q.avoided_tags
+            AND b.pinned_rover IS NOT DISTINCT FROM q.pinned_rover
             AND (b.rank > q.rank OR (b.rank = q.rank AND b.queued_position < q.queued_position))) AS before,
     CASE WHEN q.held THEN (
         SELECT count(*) FROM views.blockers b
