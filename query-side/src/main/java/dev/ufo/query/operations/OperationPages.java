@@ -26,6 +26,9 @@ final class OperationPages {
     private static final String PLACE = SqlFiles.of(OperationPages.class, "place");
     private static final String SEARCH = SqlFiles.of(OperationPages.class, "search");
     private static final Pattern CODE = Pattern.compile("([A-Za-z0-9]+)-([0-9]{1,9})");
+    /** What the trigram index needs to find something by; texts without it are found by pairs of letters. */
+    private static final Pattern TRIGRAM = Pattern.compile("[\\p{L}\\p{N}]{3}");
+
     private static final int NO_SEQ = -1;
 
     private final JdbcClient jdbc;
@@ -80,6 +83,8 @@ final class OperationPages {
         var code = CODE.matcher(text);
         var isCode = code.matches();
         return jdbc.sql(SEARCH)
+                .param("short", !text.isEmpty() && !TRIGRAM.matcher(text).find())
+                .param("text", text)
                 .param("fleet", fleet.value())
                 .param("pattern", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 .param("seq", sequence(text))

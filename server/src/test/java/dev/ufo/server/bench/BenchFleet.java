@@ -35,8 +35,7 @@ final class BenchFleet {
     /** A rover of the fleet and the token it calls with. */
     record Enrolled(RoverCaller caller, String token) {}
 
-    static BenchFleet create(BenchServer server) throws IOException {
-        int port = server.port();
+    static BenchFleet create(int port) throws IOException {
         Wire.Reply signedUp;
         try (Wire anonymous = Wire.anonymous(port)) {
             signedUp = anonymous
@@ -103,6 +102,10 @@ final class BenchFleet {
     /** The path with the fleet named. */
     String in(String path) {
         return path + (path.contains("?") ? "&" : "?") + "fleet=" + fleet;
+    }
+
+    int port() {
+        return port;
     }
 
     UserId personId() {

@@ -43,7 +43,7 @@ final class BoardBench {
     private record Board(BenchServer server, BenchFleet fleet, Wire person) implements AutoCloseable {
         static Board of(int operations) throws Exception {
             BenchServer server = BenchServer.start();
-            BenchFleet fleet = BenchFleet.create(server);
+            BenchFleet fleet = BenchFleet.create(server.port());
             new Population(server, fleet).operations(operations);
             server.analyze();
             return new Board(server, fleet, fleet.person());

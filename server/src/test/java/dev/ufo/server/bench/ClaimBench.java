@@ -17,7 +17,7 @@ final class ClaimBench {
     void run() throws Exception {
         Report.section("(b) claims, %,d queued runs".formatted(QUEUED));
         try (BenchServer server = BenchServer.start()) {
-            BenchFleet fleet = BenchFleet.create(server);
+            BenchFleet fleet = BenchFleet.create(server.port());
             List<Enrolled> rovers = fleet.enroll(ROVERS.getLast());
             Population population = new Population(server, fleet);
             BareSql.prepare(server.database());
@@ -109,7 +109,7 @@ final class ClaimBench {
         private record Queue(BenchServer server, Population population, Enrolled rover) implements AutoCloseable {
             static Queue of(int length) throws Exception {
                 BenchServer server = BenchServer.start();
-                BenchFleet fleet = BenchFleet.create(server);
+                BenchFleet fleet = BenchFleet.create(server.port());
                 Enrolled rover = fleet.enroll(1).getFirst();
                 Population population = new Population(server, fleet);
                 population.queued(length);

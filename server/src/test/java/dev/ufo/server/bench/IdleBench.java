@@ -20,7 +20,7 @@ final class IdleBench {
         Report.section("(c) from an operation to its claim, on an idle fleet, over HTTP");
         try (BenchServer server = BenchServer.start()) {
             Sample notify = NotifyRoundTrip.measure(server.database());
-            BenchFleet fleet = BenchFleet.create(server);
+            BenchFleet fleet = BenchFleet.create(server.port());
             List<Enrolled> rovers = fleet.enroll(MANY);
             Waits one = measure(server, fleet, rovers.subList(0, 1));
             Waits many = measure(server, fleet, rovers);

@@ -19,7 +19,7 @@ final class RebuildBench {
     void run() throws Exception {
         Report.section("(e) rebuild of all views, %,d operations of twelve events".formatted(OPERATIONS));
         try (BenchServer server = BenchServer.start()) {
-            BenchFleet fleet = BenchFleet.create(server);
+            BenchFleet fleet = BenchFleet.create(server.port());
             var rover = fleet.enroll(1).getFirst().caller().roverId();
             long start = System.nanoTime();
             new Population(server, fleet).finished(OPERATIONS, rover);

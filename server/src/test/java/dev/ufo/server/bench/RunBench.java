@@ -17,7 +17,7 @@ final class RunBench {
     void run() throws Exception {
         Report.section("(b) whole runs: claim, running, heartbeat, a message, result, succeeded");
         try (BenchServer server = BenchServer.start()) {
-            BenchFleet fleet = BenchFleet.create(server);
+            BenchFleet fleet = BenchFleet.create(server.port());
             new Population(server, fleet).queued(WARM_UP + RUNS + ALONE);
             server.analyze();
             BareSql.prepare(server.database());
