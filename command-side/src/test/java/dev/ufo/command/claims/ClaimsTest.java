@@ -62,6 +62,11 @@ class ClaimsTest {
     }
 
     private Optional<String> taken(int rover) {
+        return claims.claim(rover(rover), LONG).map(ClaimedRun::operationId);
+    }
+
+    /** What there is for a rover that does not wait: maybe nothing, even of what is there, while another thread looks. */
+    private Optional<String> leftFor(int rover) {
         return claims.claim(rover(rover), AT_ONCE).map(ClaimedRun::operationId);
     }
 
@@ -73,7 +78,7 @@ class ClaimsTest {
     void nothingWaitsForARover() {
         log.happens(enrolled(1));
 
-        assertThat(taken(1)).isEmpty();
+        assertThat(leftFor(1)).isEmpty();
     }
 
     @Test
@@ -82,14 +87,14 @@ class ClaimsTest {
 
         assertThat(taken(1)).contains(task(1));
         assertThat(taken(1)).contains(task(2));
-        assertThat(taken(1)).isEmpty();
+        assertThat(leftFor(1)).isEmpty();
     }
 
     @Test
     void theRoverIsToldWhatToDo() {
         log.happens(enrolled(1), run(1, List.of(), List.of(), rover(1)));
 
-        ClaimedRun told = claims.claim(rover(1), AT_ONCE).orElseThrow();
+        ClaimedRun told = claims.claim(rover(1), LONG).orElseThrow();
 
         assertThat(told).isEqualTo(new ClaimedRun(told.id(), task(1), "claimed", "claude", "", "task 1", "sess"));
         assertThat(told.id()).isNotEqualTo(run(1).runId().toString());
@@ -104,9 +109,9 @@ class ClaimsTest {
                 run(1, List.of("gpu"), List.of("slow"), null),
                 run(2, List.of(), List.of(), rover(3)));
 
-        assertThat(taken(1)).isEmpty();
+        assertThat(leftFor(1)).isEmpty();
         assertThat(taken(3)).contains(task(2));
-        assertThat(taken(3)).isEmpty();
+        assertThat(leftFor(3)).isEmpty();
         assertThat(taken(2)).contains(task(1));
     }
 
@@ -114,7 +119,7 @@ class ClaimsTest {
     void aRoverThatHasBeenRemovedGetsNothing() {
         log.happens(run(1));
 
-        assertThat(taken(1)).isEmpty();
+        assertThat(leftFor(1)).isEmpty();
     }
 
     @Test
