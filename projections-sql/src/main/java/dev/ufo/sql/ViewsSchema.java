@@ -8,6 +8,9 @@ public final class ViewsSchema {
     /** The schema's name. */
     public static final String NAME = "views";
 
+    /** A repeatable migration is removed once nothing needs what it made. */
+    private static final String REMOVED = "repeatable:missing";
+
     private ViewsSchema() {}
 
     /**
@@ -23,6 +26,7 @@ public final class ViewsSchema {
                 .defaultSchema(NAME)
                 .locations("classpath:db/views")
                 .outOfOrder(true)
+                .ignoreMigrationPatterns(REMOVED)
                 .load()
                 .migrate();
     }

@@ -36,6 +36,11 @@ record BoardFilter(
         return narrowing;
     }
 
+    /** True if at most the archive narrows. */
+    boolean isNone() {
+        return isPlain() && mission.isEmpty();
+    }
+
     /** True if at most the mission and the archive narrow. */
     boolean isPlain() {
         return priority.isEmpty()

@@ -2,6 +2,7 @@ package dev.ufo.query.operations;
 
 import dev.ufo.ids.FleetId;
 import dev.ufo.query.wire.Columns;
+import dev.ufo.query.wire.FreshPlans;
 import dev.ufo.query.wire.OptionalLines;
 import dev.ufo.sql.SqlFiles;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +22,9 @@ import org.springframework.stereotype.Component;
 /** Lists operations, newest first. */
 @Component
 final class OperationPages {
-    private static final String COLUMN = SqlFiles.of(OperationPages.class, "column");
-    private static final String NEWEST = SqlFiles.of(OperationPages.class, "newest");
-    private static final String DELETED = SqlFiles.of(OperationPages.class, "deleted");
+    private static final String COLUMN = OperationQuery.OPERATIONS + SqlFiles.of(OperationPages.class, "column");
+    private static final String NEWEST = OperationQuery.OPERATIONS + SqlFiles.of(OperationPages.class, "newest");
+    private static final String DELETED = OperationQuery.OPERATIONS + SqlFiles.of(OperationPages.class, "deleted");
     private static final String PLACE = SqlFiles.of(OperationPages.class, "place");
     private static final String SEARCH = SqlFiles.of(OperationPages.class, "search");
     private static final Pattern CODE = Pattern.compile("([A-Za-z0-9]+)-([0-9]{1,9})");
@@ -32,9 +34,11 @@ final class OperationPages {
     private static final int NO_SEQ = -1;
 
     private final JdbcClient jdbc;
+    private final FreshPlans fresh;
 
-    OperationPages(JdbcClient jdbc) {
+    OperationPages(JdbcClient jdbc, FreshPlans fresh) {
         this.jdbc = jdbc;
+        this.fresh = fresh;
     }
 
     /** Where an operation stands in the order of the board. */
@@ -48,7 +52,8 @@ final class OperationPages {
             asked.put("beforeTime", place.createdAt());
             asked.put("beforePosition", place.position());
         });
-        return jdbc.sql(OptionalLines.keep(COLUMN, asked.keySet()))
+        String question = OptionalLines.keep(COLUMN, asked.keySet());
+        return (filter.isNone() ? jdbc.sql(question) : fresh.sql(question))
                 .params(asked)
                 .param("fleet", fleet.value())
                 .param("status", status)
@@ -82,8 +87,8 @@ final class OperationPages {
     List<OperationReference> search(FleetId fleet, String text) {
         var code = CODE.matcher(text);
         var isCode = code.matches();
-        return jdbc.sql(SEARCH)
-                .param("short", !text.isEmpty() && !TRIGRAM.matcher(text).find())
+        var isShort = !text.isEmpty() && !TRIGRAM.matcher(text).find();
+        return fresh.sql(OptionalLines.keep(SEARCH, isShort ? Set.of("short") : Set.of()))
                 .param("text", text)
                 .param("fleet", fleet.value())
                 .param("pattern", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%")

@@ -16,8 +16,11 @@ import org.springframework.stereotype.Component;
 /** Finds single operations and what hangs below them. */
 @Component
 public final class OperationQuery {
-    private static final String FIND = SqlFiles.of(OperationQuery.class, "find");
-    private static final String CHILDREN = SqlFiles.of(OperationQuery.class, "children");
+    /** What {@link #operation} reads; where a question adds to it which operations and in what order. */
+    static final String OPERATIONS = SqlFiles.of(OperationQuery.class, "operations");
+
+    private static final String FIND = OPERATIONS + SqlFiles.of(OperationQuery.class, "find");
+    private static final String CHILDREN = OPERATIONS + SqlFiles.of(OperationQuery.class, "children");
 
     private final JdbcClient jdbc;
 

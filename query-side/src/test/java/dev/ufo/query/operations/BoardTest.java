@@ -133,6 +133,30 @@ class BoardTest {
         assertThat(board().search(caller(), "Operation\0")).isEmpty();
     }
 
+    /** Texts without three letters or digits in a row are found another way than longer ones. */
+    @Test
+    void searchesTitlesByTextsHoweverShort() {
+        assertThat(seqs("X")).containsExactly(11);
+        assertThat(seqs("W")).containsExactly(100);
+        assertThat(seqs("At")).startsWith(120).hasSize(20);
+        assertThat(seqs("aT 1")).containsExactly(100);
+        assertThat(seqs("f x")).containsExactly(11);
+        assertThat(seqs("xf")).isEmpty();
+        assertThat(seqs("fx")).isEmpty();
+        assertThat(seqs("%")).containsExactly(100);
+        assertThat(seqs("% n")).containsExactly(100);
+        assertThat(seqs("0%")).containsExactly(100);
+        assertThat(seqs("_")).isEmpty();
+        assertThat(seqs("\\")).isEmpty();
+        assertThat(seqs("77")).containsExactly(77);
+    }
+
+    private static List<Integer> seqs(String text) {
+        return board().search(caller(), text).stream()
+                .map(OperationReference::seq)
+                .toList();
+    }
+
     private static void assertSame(Map<String, String> filter, int expected) {
         var query = new HashMap<>(filter);
         query.put("limit", "200");
