@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -21,6 +24,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
@@ -46,6 +50,25 @@ class GoldenEventsTest {
         JsonNode stored = golden(entry)
                 .orElseThrow(() -> new AssertionError("put an event as it is stored into src/test/resources/golden/"
                         + entry.name() + "-" + entry.version() + ".json"));
+
+        UfoEvent event = JSON.treeToValue(stored, entry.type());
+
+        assertThat(JSON.readTree(JSON.writeValueAsString(event))).isEqualTo(stored);
+        assertThat(TaggedEvents.tagsOf(event)).isNotEmpty();
+    }
+
+    static Stream<Arguments> missing() {
+        return entries().stream()
+                .flatMap(entry -> Arrays.stream(entry.type().getRecordComponents())
+                        .filter(field -> field.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                        .map(field -> Arguments.of(entry, field.getName())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("missing")
+    void whatMayBeMissingIsReadAndWrittenSo(EventCatalog.Entry entry, String field) {
+        ObjectNode stored = (ObjectNode) golden(entry).orElseThrow();
+        stored.putNull(field);
 
         UfoEvent event = JSON.treeToValue(stored, entry.type());
 

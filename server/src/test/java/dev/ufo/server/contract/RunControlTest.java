@@ -1,7 +1,9 @@
 package dev.ufo.server.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs are stopped and retried by people: beyond the contract. */
 class RunControlTest {
+    /** Servers look for what takes too long every ten seconds. */
+    private static final Duration LOOKS = Duration.ofSeconds(30);
+
     private final Fleet fleet = Fleet.fresh();
     private final Rover rover = fleet.rover("pilot:claude");
     private final String pilot = fleet.pilot();
@@ -60,6 +65,24 @@ class RunControlTest {
             assertThat(fleet.get("/api/runs/" + run()).json().get("run").text("state"))
                     .isEqualTo(isStopped ? "canceled" : "succeeded");
         }
+    }
+
+    @Test
+    void aRunThatTakesLongerThanItsFleetLetsItFails() {
+        fleet.post("/api/fleets/" + fleet.id() + "/settings", Map.of("max_run_seconds", 1))
+                .is(200);
+        Json claimed = rover.claim();
+        rover.report(claimed, "running").is(200);
+
+        await().atMost(LOOKS).untilAsserted(() -> {
+            rover.post("/api/rover/runs/" + claimed.text("id") + "/heartbeat").refused(404);
+        });
+
+        Json detail = fleet.get("/api/runs/" + run()).is(200).json();
+        assertThat(detail.get("run").text("state")).isEqualTo("failed");
+        Json shown = fleet.shown(operation);
+        assertThat(shown.get("operation").text("status")).isEqualTo("blocked");
+        assertThat(shown.get("comments").each("author_type")).containsExactly("system");
     }
 
     @Test
