@@ -1,6 +1,7 @@
 package dev.ufo.rover.workspace;
 
 import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
@@ -27,35 +28,38 @@ final class IsolatedGit extends SystemReader.Delegate {
         return variable.startsWith("GIT_") ? null : super.getenv(variable);
     }
 
+    /** A clone's first tidying is over when the clone is: done beside it, it would work in a directory that is moved. */
     @Override
     public FileBasedConfig openUserConfig(@Nullable Config parent, FS fs) {
-        return new Nothing(parent, fs);
+        var settings = new Unfiled(parent, fs);
+        settings.setBoolean(ConfigConstants.CONFIG_GC_SECTION, null, ConfigConstants.CONFIG_KEY_AUTODETACH, false);
+        return settings;
     }
 
     @Override
     public FileBasedConfig openSystemConfig(@Nullable Config parent, FS fs) {
-        return new Nothing(parent, fs);
+        return new Unfiled(parent, fs);
     }
 
     @Override
     public FileBasedConfig openJGitConfig(@Nullable Config parent, FS fs) {
-        return new Nothing(parent, fs);
+        return new Unfiled(parent, fs);
     }
 
-    /** A settings file that is always empty. */
-    private static final class Nothing extends FileBasedConfig {
-        Nothing(@Nullable Config parent, FS fs) {
+    /** Settings that no file is behind. */
+    private static final class Unfiled extends FileBasedConfig {
+        Unfiled(@Nullable Config parent, FS fs) {
             super(parent, null, fs);
         }
 
         @Override
         public void load() {
-            clear();
+            // there is nothing to read
         }
 
         @Override
         public void save() {
-            clear();
+            // there is nowhere to write to
         }
 
         @Override

@@ -75,6 +75,19 @@ class WorkspacesTest {
         assertThat(workDir.directory().resolve(".ufo-workdir")).exists();
     }
 
+    /** JGit tidies a clone in a thread of its own unless told otherwise, and that has met a directory moved away. */
+    @Test
+    void tidiesAClonedWorkDirBeforeItIsMovedToItsPlace() throws Exception {
+        var source = workspaces(Optional.empty()).prepare("other", "source");
+
+        var workDir = workspaces(Optional.of(source.directory().toString())).prepare("rover", "op");
+
+        try (var git = Git.open(workDir.directory().toFile())) {
+            assertThat(git.getRepository().getConfig().getBoolean("gc", "autoDetach", true))
+                    .isFalse();
+        }
+    }
+
     @Test
     void saysWhenTheSourceCannotBeCloned() {
         var workspaces = workspaces(Optional.of(directory.resolve("nowhere").toString()));
