@@ -3,6 +3,7 @@ package dev.ufo.rover;
 import dev.ufo.rover.host.Host;
 import dev.ufo.rover.loop.RoverFleet;
 import dev.ufo.rover.loop.RoverSettings;
+import dev.ufo.rover.loop.RunLimits;
 import dev.ufo.rover.pilot.ProcessTree;
 import dev.ufo.rover.registry.Registration;
 import dev.ufo.rover.scripted.ScriptedPilots;
@@ -24,18 +25,23 @@ public final class RoverRun implements AutoCloseable {
     private final OutpostLayout layout;
     private final RoverFleet fleet;
 
-    private RoverRun(OutpostLayout layout, Host host, int maxConcurrent) {
+    private RoverRun(OutpostLayout layout, Host host, int maxConcurrent, RunLimits limits) {
         this.layout = layout;
         var stream = new PrintStream(output, true, StandardCharsets.UTF_8);
-        var settings = new RoverSettings(Duration.ofMillis(50), maxConcurrent, Duration.ofMillis(100));
+        var settings = new RoverSettings(Duration.ofMillis(50), maxConcurrent, Duration.ofMillis(100), limits);
         this.fleet = new RoverFleet(
                 host, layout, Optional.empty(), settings, new Console(stream, stream, Clock.systemUTC()));
     }
 
     public static RoverRun start(FakeHub hub, Path directory, int maxConcurrent)
             throws IOException, InterruptedException {
+        return start(hub, directory, maxConcurrent, RunLimits.DEFAULT);
+    }
+
+    public static RoverRun start(FakeHub hub, Path directory, int maxConcurrent, RunLimits limits)
+            throws IOException, InterruptedException {
         var host = host(directory);
-        var run = new RoverRun(new OutpostLayout(directory.resolve("outpost")), host, maxConcurrent);
+        var run = new RoverRun(new OutpostLayout(directory.resolve("outpost")), host, maxConcurrent, limits);
         run.fleet.start(Map.of(FakeHub.ROVER_ID, new Registration(hub.url(), FakeHub.TOKEN, "test rover", List.of())));
         return run;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ufo.rover.pilot.ProcessTree;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -108,6 +109,54 @@ class UfoRoverTest {
         }
     }
 
+    /** The pilot is done, the server is away, and the rover is killed: the work was paid for, and must not be lost. */
+    @Test
+    void tellsTheEndThatAKilledPredecessorCouldNotTell() throws Exception {
+        assertThat(enroll()).contains("exit 0");
+        hub.offer("r1", "claude", "Say hello", "");
+        hub.answerReports(503);
+        try (var killed = RoverProgram.start(directory, "start")) {
+            Await.until("the end is kept", () -> journals().contains("\"succeeded\""));
+            killed.kill();
+            assertThat(killed.exitCode()).isEqualTo(137);
+        }
+        hub.answerReports(201);
+        try (var next = RoverProgram.start(directory, "start")) {
+            Await.until("the end is told", () -> hub.states("r1").contains("succeeded"));
+            assertThat(hub.calls("r1").stream().map(FakeHub.Call::path).distinct())
+                    .containsExactly("events", "state", "messages", "artifacts", "result");
+            assertThat(hub.calls("r1").stream()
+                            .filter(call -> call.path().equals("messages"))
+                            .map(call -> call.body().path("seq").asInt()))
+                    .containsExactly(0, 1, 2, 3, 4, 5, 6);
+            Await.until("the journal is gone", () -> journals().isEmpty());
+            assertThat(next.output()).contains("telling its end");
+        }
+    }
+
+    @Test
+    void handsBackTheRunThatAKilledPredecessorWasAt() throws Exception {
+        assertThat(enroll()).contains("exit 0");
+        hub.offer("r1", "claude", "scripted:tree", "");
+        try (var killed = RoverProgram.start(directory, "start")) {
+            Await.until("the tree has grown", () -> pilots() >= 5);
+            killed.kill();
+            assertThat(killed.exitCode()).isEqualTo(137);
+        }
+        var beats = hub.heartbeats("r1");
+        try (var next = RoverProgram.start(directory, "start")) {
+            Await.until(
+                    "the run is handed back",
+                    () -> hub.calls("r1").stream()
+                            .anyMatch(call ->
+                                    call.body().path("message").asString("").contains("queued again")));
+            Await.until("the journal is gone", () -> journals().isEmpty());
+            assertThat(hub.states("r1")).containsExactly("running");
+            assertThat(hub.heartbeats("r1")).isEqualTo(beats);
+            assertThat(next.output()).contains("handed back");
+        }
+    }
+
     @Test
     void letsNoSecondProcessRunTheSameRover() throws Exception {
         assertThat(enroll()).contains("exit 0");
@@ -149,6 +198,19 @@ class UfoRoverTest {
             var exitCode = program.exitCode();
             return "exit " + exitCode + "\n" + program.output();
         }
+    }
+
+    /** What is kept of runs, as one text. */
+    private String journals() {
+        var all = new StringBuilder();
+        try (var files = Files.newDirectoryStream(directory.resolve(".ufo/rovers/" + FakeHub.ROVER_ID + "/runs"))) {
+            for (var file : files) {
+                all.append(Files.readString(file));
+            }
+        } catch (IOException _) {
+            return ""; // Not made yet, or just deleted.
+        }
+        return all.toString();
     }
 
     private int pilots() {

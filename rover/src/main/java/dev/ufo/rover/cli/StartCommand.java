@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ufo rover start}: runs until every rover is rejected by its server, or until the process is told to end. */
@@ -59,6 +60,9 @@ final class StartCommand implements Callable<Integer> {
                     "Operations work on clones of it; else UFO_REPOSITORY, else they start in an empty repository")
     private @Nullable String repository;
 
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
+
     @Option(
             names = "--scripted-pilot",
             description = "Drive the built-in scripted pilot instead of the installed ones: for a demo or a test")
@@ -78,8 +82,8 @@ final class StartCommand implements Callable<Integer> {
         }
         var layout = new OutpostLayout(Optional.ofNullable(outpost).orElseGet(host::outpost));
         var source = Optional.ofNullable(repository).or(() -> host.variable("UFO_REPOSITORY"));
-        var settings =
-                new RoverSettings(Duration.ofSeconds(Math.max(0, pollSeconds)), maxConcurrent, RoverSettings.HEARTBEAT);
+        var settings = new RoverSettings(
+                Duration.ofSeconds(Math.max(0, pollSeconds)), maxConcurrent, RoverSettings.HEARTBEAT, limits.limits());
         var fleet = new RoverFleet(pilots(layout), layout, source, settings, console);
         console.say("outpost " + layout.outpost());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(fleet), "shutdown"));

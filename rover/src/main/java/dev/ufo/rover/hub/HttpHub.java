@@ -14,11 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The server over HTTP/1.1: bearer token, JSON bodies, no redirects, a minute for a whole call. */
 public final class HttpHub implements Hub {
     private static final Duration WHOLE_CALL = Duration.ofSeconds(60);
+    /** For a heartbeat: one that hangs must not hold up the next until the lease is over. */
+    private static final Duration SHORT_CALL = Duration.ofSeconds(10);
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient client;
@@ -59,7 +63,10 @@ public final class HttpHub implements Hub {
             if (!(Answer.of(response.statusCode()) instanceof Answer.Accepted)) {
                 throw new EnrollmentException("enrollment failed: status " + response.statusCode(), null);
             }
-            return JSON.readValue(response.body(), EnrolledRover.class);
+            return JSON.readerFor(EnrolledRover.class)
+                    .with(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .with(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .readValue(response.body());
         } catch (IOException | IllegalArgumentException e) {
             throw new EnrollmentException("enrollment failed: " + server + ": " + reason(e), e);
         } catch (JacksonException e) {
@@ -90,15 +97,9 @@ public final class HttpHub implements Hub {
     @Override
     public Answer report(String runId, RunCall call) throws InterruptedException {
         var path = "/runs/" + URLEncoder.encode(runId, StandardCharsets.UTF_8) + "/" + call.path();
-        return answer(
-                switch (call) {
-                    case RunCall.Heartbeat _ -> emptyPost(path);
-                    case RunCall.Event(var report) -> post(path, JSON.writeValueAsBytes(report));
-                    case RunCall.Message(var report) -> post(path, JSON.writeValueAsBytes(report));
-                    case RunCall.Artifact(var report) -> post(path, JSON.writeValueAsBytes(report));
-                    case RunCall.Result(var report) -> post(path, JSON.writeValueAsBytes(report));
-                    case RunCall.State(var report) -> post(path, JSON.writeValueAsBytes(report));
-                });
+        return answer(call.body()
+                .map(body -> post(path, JSON.writeValueAsBytes(body)))
+                .orElseGet(() -> emptyPost(path).timeout(SHORT_CALL)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.ufo.protocol.MessageReport;
 import dev.ufo.protocol.ResultReport;
 import dev.ufo.protocol.RunEventReport;
 import dev.ufo.protocol.StateReport;
+import java.util.Optional;
 
 /** A call about a claimed run. */
 public sealed interface RunCall {
@@ -45,6 +46,23 @@ public sealed interface RunCall {
             case Result _ -> "result";
             case State _ -> "state";
         };
+    }
+
+    /** What the call says, in the wire's form. */
+    default Optional<Object> body() {
+        return switch (this) {
+            case Heartbeat _ -> Optional.empty();
+            case Event(var report) -> Optional.of(report);
+            case Message(var report) -> Optional.of(report);
+            case Artifact(var report) -> Optional.of(report);
+            case Result(var report) -> Optional.of(report);
+            case State(var report) -> Optional.of(report);
+        };
+    }
+
+    /** Whether the run is over with this call. */
+    default boolean ends() {
+        return this instanceof State(var report) && !"running".equals(report.state());
     }
 
     /** Whether the run has no outcome without this call, so that it is repeated until the server has answered. */

@@ -1,15 +1,16 @@
 package dev.ufo.rover.loop;
 
-import dev.ufo.protocol.ClaimedRun;
 import dev.ufo.rover.host.AutoTags;
 import dev.ufo.rover.host.Host;
 import dev.ufo.rover.hub.Claim;
+import dev.ufo.rover.journal.JournalException;
 import dev.ufo.rover.pilot.Pilot;
 import dev.ufo.rover.pilot.Pilots;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -21,7 +22,10 @@ final class ClaimLoop {
     private final RoverContext rover;
     private final Host host;
     private final Semaphore places;
-    private final Set<RunExecution> executions = ConcurrentHashMap.newKeySet();
+    private final Set<HeldRun> executions = ConcurrentHashMap.newKeySet();
+    /** The loop itself and its runs; waited for without regard to interrupts. */
+    private final Phaser held = new Phaser(1);
+
     private final CountDownLatch stopped = new CountDownLatch(1);
     private List<String> lastTags = List.of();
 
@@ -35,6 +39,7 @@ final class ClaimLoop {
     boolean run() {
         var rejected = false;
         try {
+            finishLeftovers();
             while (!rejected && stopped.getCount() > 0) {
                 places.acquire();
                 if (!round()) {
@@ -45,7 +50,7 @@ final class ClaimLoop {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt(); // Asked to stop: what is left is to wait for the runs.
         }
-        awaitRuns();
+        held.awaitAdvance(held.arrive());
         return rejected;
     }
 
@@ -66,26 +71,29 @@ final class ClaimLoop {
             rover.hub().refreshTags(autoTags());
             switch (rover.hub().claim()) {
                 case Claim.Claimed(var run) -> {
-                    start(run);
+                    start(new RunExecution(rover, rover.journals().begin(run)), places::release);
                     kept = true;
                 }
                 case Claim.Idle _ -> {}
                 case Claim.Rejected _ -> {
                     return false;
                 }
-                case Claim.Failed(var reason) -> {
-                    rover.console().complain("rover " + rover.roverId() + ": claim: " + reason);
-                    if (stopped.await(rover.settings().claimPause().toMillis(), TimeUnit.MILLISECONDS)) {
-                        return true;
-                    }
-                }
+                case Claim.Failed(var reason) -> pause("claim: " + reason);
             }
+            return true;
+        } catch (JournalException e) {
+            pause("a run is left to its lease: " + e.getMessage());
             return true;
         } finally {
             if (!kept) {
                 places.release();
             }
         }
+    }
+
+    private void pause(String reason) throws InterruptedException {
+        rover.console().complain("rover " + rover.roverId() + ": " + reason);
+        var _ = stopped.await(rover.settings().claimPause().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private List<String> autoTags() {
@@ -101,35 +109,41 @@ final class ClaimLoop {
         return tags;
     }
 
-    private void start(ClaimedRun run) {
-        var execution = new RunExecution(rover, run);
-        executions.add(execution);
-        Thread.ofVirtual().name("run-" + run.id()).start(() -> {
+    /** Beside the claims, and without a place: there is no pilot in it. */
+    private void finishLeftovers() {
+        try {
+            rover.journals().left().forEach(journal -> start(new Leftover(rover, journal), () -> {}));
+        } catch (JournalException e) {
+            rover.console().complain("rover " + rover.roverId() + ": " + e.getMessage());
+        }
+    }
+
+    private void start(HeldRun run, Runnable afterwards) {
+        executions.add(run);
+        held.register();
+        Thread.ofVirtual().name("run").start(() -> {
             try {
-                execution.execute();
+                run.execute();
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException e) {
-                rover.console().complain("run " + run.id() + ": " + e);
+                rover.console().complain("rover " + rover.roverId() + ": a run: " + e);
             } finally {
-                executions.remove(execution);
-                places.release();
+                executions.remove(run);
+                afterwards.run();
+                held.arriveAndDeregister();
             }
         });
         if (stopped.getCount() == 0) {
-            stop(execution); // Claimed in the moment of stopping.
+            stop(run); // Claimed in the moment of stopping.
         }
     }
 
-    private static void stop(RunExecution execution) {
+    private static void stop(HeldRun run) {
         try {
-            execution.stop();
+            run.stop();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private void awaitRuns() {
-        places.acquireUninterruptibly(rover.settings().maxConcurrent());
     }
 }

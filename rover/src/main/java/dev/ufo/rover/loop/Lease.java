@@ -17,11 +17,6 @@ final class Lease {
         return lost.getCount() == 0;
     }
 
-    /** Waits until the run is lost. */
-    void awaitLoss() throws InterruptedException {
-        lost.await();
-    }
-
     /** Waits until the run is lost or the time is over, and tells whether it is lost. */
     boolean awaitLoss(Duration limit) throws InterruptedException {
         return lost.await(limit.toMillis(), TimeUnit.MILLISECONDS);

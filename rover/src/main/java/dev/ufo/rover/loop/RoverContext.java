@@ -3,6 +3,7 @@ package dev.ufo.rover.loop;
 import dev.ufo.rover.Console;
 import dev.ufo.rover.host.PilotSearch;
 import dev.ufo.rover.hub.Hub;
+import dev.ufo.rover.journal.Journals;
 import dev.ufo.rover.workspace.Workspaces;
 
 /**
@@ -16,6 +17,7 @@ record RoverContext(
         String roverId,
         String mark,
         Hub hub,
+        Journals journals,
         Workspaces workspaces,
         PilotSearch pilotSearch,
         RoverSettings settings,

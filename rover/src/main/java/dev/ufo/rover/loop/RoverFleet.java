@@ -4,6 +4,7 @@ import dev.ufo.rover.Console;
 import dev.ufo.rover.host.Host;
 import dev.ufo.rover.host.PilotSearch;
 import dev.ufo.rover.hub.HttpHub;
+import dev.ufo.rover.journal.Journals;
 import dev.ufo.rover.pilot.ProcessTree;
 import dev.ufo.rover.registry.Registration;
 import dev.ufo.rover.workspace.OutpostLayout;
@@ -82,11 +83,17 @@ public final class RoverFleet {
         console.say("rover %s (%s) at %s, %d at a time"
                 .formatted(registration.name(), id, registration.server(), settings.maxConcurrent()));
         var hub = new HttpHub(client, registration.server(), registration.token());
-        var context = new RoverContext(id, mark, hub, workspaces, new PilotSearch(host), settings, console);
+        var context = new RoverContext(
+                id, mark, hub, new Journals(layout.journals(id)), workspaces, new PilotSearch(host), settings, console);
         var loop = new ClaimLoop(context, host);
         loops.add(loop);
         threads.add(Thread.ofVirtual().name("rover-" + id).start(() -> {
-            if (loop.run()) {
+            try {
+                if (loop.run()) {
+                    rejected.set(true);
+                }
+            } catch (RuntimeException e) { // Such as a server address that is none, in a file edited by hand.
+                console.complain("rover " + id + ": " + e);
                 rejected.set(true);
             }
         }));

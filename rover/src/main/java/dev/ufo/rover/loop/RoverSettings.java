@@ -8,8 +8,9 @@ import java.time.Duration;
  * @param claimPause    after a failed claim
  * @param maxConcurrent runs at a time, per registration; zero means one
  * @param heartbeat     between two heartbeats of a run
+ * @param limits        of a pilot
  */
-public record RoverSettings(Duration claimPause, int maxConcurrent, Duration heartbeat) {
+public record RoverSettings(Duration claimPause, int maxConcurrent, Duration heartbeat, RunLimits limits) {
     /** As often as the first release, and well within the server's lease of 30 s. */
     public static final Duration HEARTBEAT = Duration.ofSeconds(5);
 

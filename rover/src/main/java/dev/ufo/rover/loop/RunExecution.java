@@ -2,6 +2,7 @@ package dev.ufo.rover.loop;
 
 import dev.ufo.protocol.ClaimedRun;
 import dev.ufo.rover.hub.RunCall;
+import dev.ufo.rover.journal.RunJournal;
 import dev.ufo.rover.pilot.Pilot;
 import dev.ufo.rover.pilot.PilotProcess;
 import dev.ufo.rover.pilot.Pilots;
@@ -20,27 +21,32 @@ import java.util.concurrent.atomic.AtomicReference;
  * when the server says that the run is not this rover's any more; or unfinished, when the rover is stopped, and then the
  * server queues it again once the lease is over.
  */
-final class RunExecution {
+final class RunExecution implements HeldRun {
     private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+    private static final Duration GLANCE = Duration.ofMillis(200);
+
+    /** The pilot and what it has said. */
+    private record Work(PilotProcess process, Transcript transcript) {}
 
     private final RoverContext rover;
     private final ClaimedRun run;
     private final Lease lease = new Lease();
     private final Outbox outbox;
-    private final AtomicReference<Optional<PilotProcess>> pilotProcess = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Work>> work = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<String>> brokenLimit = new AtomicReference<>(Optional.empty());
     private volatile boolean stopping;
 
-    RunExecution(RoverContext rover, ClaimedRun run) {
+    RunExecution(RoverContext rover, RunJournal journal) {
         this.rover = rover;
-        this.run = run;
-        this.outbox = Outbox.open(rover.hub(), run.id(), lease, rover.console());
+        this.run = journal.run();
+        this.outbox = Outbox.open(rover.hub(), journal, lease, rover.console());
     }
 
-    /** Executes the run and returns when nothing of it is left to do. */
-    void execute() throws InterruptedException {
+    @Override
+    public void execute() throws InterruptedException {
         var heartbeats =
                 Heartbeats.start(rover.hub(), run.id(), lease, rover.settings().heartbeat(), rover.console());
-        var guard = Thread.ofVirtual().name("guard-" + run.id()).start(this::killWhenLost);
+        var guard = Thread.ofVirtual().name("guard-" + run.id()).start(this::guard);
         try {
             var end = attempt();
             if (end.isPresent() && !lease.isLost()) {
@@ -55,7 +61,8 @@ final class RunExecution {
     }
 
     /** Ends the pilot, and the run stays unfinished; one whose pilot is done gets some seconds to tell its end. */
-    void stop() throws InterruptedException {
+    @Override
+    public void stop() throws InterruptedException {
         stopping = true;
         kill();
         outbox.closeAfter(LAST_WORDS);
@@ -75,6 +82,9 @@ final class RunExecution {
             return drive(pilot.get(), executable.get(), workDir);
         } catch (WorkspaceException | IllegalArgumentException e) {
             return refuse(String.valueOf(e.getMessage()), "failed");
+        } catch (RuntimeException e) {
+            kill();
+            return refuse("the rover could not go on: " + e, "failed");
         }
     }
 
@@ -98,26 +108,35 @@ final class RunExecution {
         } catch (IOException e) {
             return refuse("cannot start " + pilot.kind() + ": " + e.getMessage(), "failed");
         }
-        pilotProcess.set(Optional.of(process));
+        work.set(Optional.of(new Work(process, transcript)));
         if (stopping || lease.isLost()) {
             kill(); // Whoever asked for it came before there was a process.
         }
         var exitCode = process.await();
-        return process.wasKilled() ? Optional.empty() : Optional.of(conclude(pilot, workDir, transcript, exitCode));
+        var limit = brokenLimit.get();
+        if (limit.isEmpty() && process.wasKilled()) {
+            return Optional.empty();
+        }
+        if (limit.isPresent()) {
+            outbox.put(RunReports.event("error", "the rover ended " + pilot.kind() + ": " + limit.get()));
+        }
+        conclude(pilot, workDir, transcript, exitCode);
+        return Optional.of(exitCode == 0 && limit.isEmpty() ? "succeeded" : "failed");
     }
 
-    /** Reports what came of the pilot's work, and names the final state, which the caller reports last. */
-    private String conclude(Pilot pilot, WorkDir workDir, Transcript transcript, int exitCode)
+    /** Reports what came of the pilot's work, all but the final state. */
+    private void conclude(Pilot pilot, WorkDir workDir, Transcript transcript, int exitCode)
             throws InterruptedException {
         try {
             outbox.put(RunReports.diff(GitDiff.of(workDir)));
-        } catch (WorkspaceException e) {
-            outbox.put(RunReports.event("error", String.valueOf(e.getMessage())));
+        } catch (
+                RuntimeException
+                        e) { // Whatever it is that JGit cannot read, the pilot's answer must not be lost to it.
+            outbox.put(RunReports.event("error", "no diff: " + e.getMessage()));
         }
         outbox.put(RunReports.result(transcript.sessionId(), transcript.finalMessage()));
         var why = exitCode == 0 || transcript.failure().isEmpty() ? "" : ": " + transcript.failure();
         outbox.put(RunReports.event("result", "%s ended with exit code %d%s".formatted(pilot.kind(), exitCode, why)));
-        return exitCode == 0 ? "succeeded" : "failed";
     }
 
     private Optional<String> refuse(String reason, String state) throws InterruptedException {
@@ -126,9 +145,19 @@ final class RunExecution {
         return Optional.of(state);
     }
 
-    private void killWhenLost() {
+    /** Ends the pilot when the run is lost, or when it is more than a pilot may be. */
+    private void guard() {
         try {
-            lease.awaitLoss();
+            while (!lease.awaitLoss(GLANCE)) {
+                if (brokenLimit.get().isEmpty()) {
+                    brokenLimit.set(work.get()
+                            .flatMap(at ->
+                                    at.transcript().broken(rover.settings().limits())));
+                    if (brokenLimit.get().isPresent()) {
+                        kill();
+                    }
+                }
+            }
             kill();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt(); // The run is over.
@@ -136,9 +165,9 @@ final class RunExecution {
     }
 
     private void kill() throws InterruptedException {
-        var process = pilotProcess.get();
-        if (process.isPresent()) {
-            process.get().kill();
+        var at = work.get();
+        if (at.isPresent()) {
+            at.get().process().kill();
         }
     }
 

@@ -47,7 +47,7 @@ final class RunReports {
 
     static RunCall result(String sessionId, FinalMessage message) {
         return new RunCall.Result(new ResultReport(
-                sessionId,
+                WireText.fit(sessionId, WireText.EVENT),
                 WireText.fit(message.text(), WireText.LARGE),
                 message.needsInput(),
                 WireText.fit(message.status(), WireText.EVENT)));

@@ -4,6 +4,10 @@ import dev.ufo.rover.pilot.FinalMessage;
 import dev.ufo.rover.pilot.Pilot;
 import dev.ufo.rover.pilot.PilotLine;
 import dev.ufo.rover.pilot.PilotProcess;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Turns a pilot's output into reports as it comes, and keeps what counts at the end. */
 final class Transcript implements PilotProcess.Listener {
@@ -15,6 +19,10 @@ final class Transcript implements PilotProcess.Listener {
     private volatile String sessionId = "";
     private volatile String finalMessage = "";
     private volatile String failure = "";
+    private final long started = System.nanoTime();
+    private final AtomicLong heard = new AtomicLong(started);
+    private final AtomicLong written = new AtomicLong();
+    private final AtomicInteger busy = new AtomicInteger();
     private int seq;
     private int complained;
 
@@ -25,6 +33,37 @@ final class Transcript implements PilotProcess.Listener {
 
     @Override
     public void line(String line, boolean cut) throws InterruptedException {
+        hear(line, () -> step(line, cut));
+    }
+
+    @Override
+    public void complaint(String lines) throws InterruptedException {
+        hear(lines, () -> complain(lines));
+    }
+
+    /** What the pilot does against the limits; empty if nothing. While it is we who keep it waiting, it is not silent. */
+    Optional<String> broken(RunLimits limits) {
+        var now = System.nanoTime();
+        var silent = busy.get() > 0 ? Duration.ZERO : Duration.ofNanos(now - heard.get());
+        return limits.broken(Duration.ofNanos(now - started), silent, written.get());
+    }
+
+    private interface Hearing {
+        void run() throws InterruptedException;
+    }
+
+    private void hear(String text, Hearing hearing) throws InterruptedException {
+        busy.incrementAndGet();
+        try {
+            written.addAndGet(text.length());
+            hearing.run();
+        } finally {
+            heard.set(System.nanoTime());
+            busy.decrementAndGet();
+        }
+    }
+
+    private void step(String line, boolean cut) throws InterruptedException {
         var read = cut ? PilotLine.plain(WireText.fit(line, SHOWN_OF_A_CUT_LINE)) : pilot.read(line);
         read.sessionId().ifPresent(id -> sessionId = id);
         read.finalMessage().ifPresent(message -> finalMessage = message);
@@ -34,8 +73,7 @@ final class Transcript implements PilotProcess.Listener {
         }
     }
 
-    @Override
-    public void complaint(String lines) throws InterruptedException {
+    private void complain(String lines) throws InterruptedException {
         if (complained > MOST_COMPLAINT_CHARACTERS) {
             return;
         }

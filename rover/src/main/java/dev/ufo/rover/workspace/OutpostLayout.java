@@ -26,6 +26,11 @@ public record OutpostLayout(Path outpost) {
         return rover(roverId).resolve("lock");
     }
 
+    /** The journals of the rover's runs. */
+    public Path journals(String roverId) {
+        return rover(roverId).resolve("runs");
+    }
+
     /** The work dir of an operation. */
     public Path operation(String roverId, String operationId) {
         return rover(roverId).resolve("operations").resolve(checked(operationId));

@@ -6,6 +6,7 @@ import dev.ufo.rover.Await;
 import dev.ufo.rover.FakeHub;
 import dev.ufo.rover.RoverRun;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +123,43 @@ class HardPilotTest {
 
             Await.until("the pilot is gone", () -> rover.processes() == 0);
             assertThat(hub.states("r1")).containsExactly("running");
+        }
+    }
+
+    @Test
+    void endsAPilotThatFallsSilent() throws Exception {
+        var limits = new RunLimits(Duration.ZERO, Duration.ofSeconds(2), 0);
+        try (var hub = new FakeHub();
+                var rover = RoverRun.start(hub, directory, 1, limits)) {
+            hub.offer("r1", "claude", "scripted:silent", "");
+            Await.until("the run ended", () -> hub.states("r1").contains("failed"));
+            assertThat(rover.processes()).isZero();
+            assertThat(hub.calls("r1").toString()).contains("the rover ended claude: it said nothing for 2s");
+            assertThat(paths(hub)).contains("artifacts", "result");
+        }
+    }
+
+    @Test
+    void endsAPilotThatTakesTooLong() throws Exception {
+        var limits = new RunLimits(Duration.ofSeconds(2), Duration.ZERO, 0);
+        try (var hub = new FakeHub();
+                var rover = RoverRun.start(hub, directory, 1, limits)) {
+            hub.offer("r1", "claude", "scripted:tree", "");
+            Await.until("the run ended", () -> hub.states("r1").contains("failed"));
+            assertThat(rover.processes()).isZero();
+            assertThat(hub.calls("r1").toString()).contains("it took more than 2s");
+        }
+    }
+
+    @Test
+    void endsAPilotThatWritesTooMuch() throws Exception {
+        var limits = new RunLimits(Duration.ZERO, Duration.ZERO, 50);
+        try (var hub = new FakeHub();
+                var rover = RoverRun.start(hub, directory, 1, limits)) {
+            hub.offer("r1", "claude", "scripted:silent", "");
+            Await.until("the run ended", () -> hub.states("r1").contains("failed"));
+            assertThat(rover.processes()).isZero();
+            assertThat(hub.calls("r1").toString()).contains("it wrote more than 50 characters");
         }
     }
 
