@@ -4,6 +4,7 @@ import dev.ufo.rover.host.Host;
 import dev.ufo.rover.loop.RoverFleet;
 import dev.ufo.rover.loop.RoverSettings;
 import dev.ufo.rover.loop.RunLimits;
+import dev.ufo.rover.pilot.PilotEnvironment;
 import dev.ufo.rover.pilot.ProcessTree;
 import dev.ufo.rover.registry.Registration;
 import dev.ufo.rover.scripted.ScriptedPilots;
@@ -28,7 +29,8 @@ public final class RoverRun implements AutoCloseable {
     private RoverRun(OutpostLayout layout, Host host, int maxConcurrent, RunLimits limits) {
         this.layout = layout;
         var stream = new PrintStream(output, true, StandardCharsets.UTF_8);
-        var settings = new RoverSettings(Duration.ofMillis(50), maxConcurrent, Duration.ofMillis(100), limits);
+        var settings = new RoverSettings(
+                Duration.ofMillis(50), maxConcurrent, Duration.ofMillis(100), limits, PilotEnvironment.WHOLE);
         this.fleet = new RoverFleet(
                 host, layout, Optional.empty(), settings, new Console(stream, stream, Clock.systemUTC()));
     }

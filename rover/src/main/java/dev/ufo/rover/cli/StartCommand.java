@@ -4,6 +4,7 @@ import dev.ufo.rover.Console;
 import dev.ufo.rover.host.Host;
 import dev.ufo.rover.loop.RoverFleet;
 import dev.ufo.rover.loop.RoverSettings;
+import dev.ufo.rover.pilot.PilotEnvironment;
 import dev.ufo.rover.registry.Registration;
 import dev.ufo.rover.registry.Registrations;
 import dev.ufo.rover.registry.RoverChoice;
@@ -12,6 +13,8 @@ import dev.ufo.rover.workspace.OutpostLayout;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,6 +63,13 @@ final class StartCommand implements Callable<Integer> {
                     "Operations work on clones of it; else UFO_REPOSITORY, else they start in an empty repository")
     private @Nullable String repository;
 
+    @Option(
+            names = "--pass-variable",
+            paramLabel = "NAME",
+            description = "Pilots get this variable, and of the others only what programs in general need; "
+                    + "NAME* for all that begin so; repeatable (default: every variable)")
+    private List<String> passedVariables = new ArrayList<>();
+
     @Mixin
     private LimitOptions limits = new LimitOptions();
 
@@ -83,7 +93,11 @@ final class StartCommand implements Callable<Integer> {
         var layout = new OutpostLayout(Optional.ofNullable(outpost).orElseGet(host::outpost));
         var source = Optional.ofNullable(repository).or(() -> host.variable("UFO_REPOSITORY"));
         var settings = new RoverSettings(
-                Duration.ofSeconds(Math.max(0, pollSeconds)), maxConcurrent, RoverSettings.HEARTBEAT, limits.limits());
+                Duration.ofSeconds(Math.max(0, pollSeconds)),
+                maxConcurrent,
+                RoverSettings.HEARTBEAT,
+                limits.limits(),
+                new PilotEnvironment(passedVariables));
         var fleet = new RoverFleet(pilots(layout), layout, source, settings, console);
         console.say("outpost " + layout.outpost());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(fleet), "shutdown"));

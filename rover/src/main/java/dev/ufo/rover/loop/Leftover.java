@@ -18,7 +18,7 @@ final class Leftover implements HeldRun {
     Leftover(RoverContext rover, RunJournal journal) {
         this.rover = rover;
         this.journal = journal;
-        this.outbox = Outbox.open(rover.hub(), journal, lease, rover.console());
+        this.outbox = Outbox.open(rover, journal, lease);
     }
 
     @Override
@@ -36,9 +36,7 @@ final class Leftover implements HeldRun {
             outbox.put(RunCall.event("log", "the rover ended while the pilot was at work; the run is queued again"));
             outbox.finish();
         }
-        if (lease.isLost()) {
-            say("lost: the server gave it away");
-        }
+        say(lease.isLost() ? "lost: the server gave it away" : "told");
     }
 
     @Override

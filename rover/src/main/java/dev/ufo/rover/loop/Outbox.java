@@ -23,6 +23,7 @@ final class Outbox {
     private static final Duration GLANCE = Duration.ofMillis(200);
 
     private final Hub hub;
+    private final Redaction redaction;
     private final RunJournal journal;
     private final String runId;
     private final Lease lease;
@@ -31,19 +32,20 @@ final class Outbox {
     private final Thread sender;
     private volatile boolean allTold;
 
-    private Outbox(Hub hub, RunJournal journal, Lease lease, Console console) {
-        this.hub = hub;
+    private Outbox(RoverContext rover, RunJournal journal, Lease lease) {
+        this.hub = rover.hub();
+        this.redaction = rover.redaction();
         this.journal = journal;
         this.runId = journal.run().id();
         this.lease = lease;
-        this.console = console;
+        this.console = rover.console();
         this.waiting = new ArrayBlockingQueue<>(CAPACITY + journal.untold().size());
         this.sender = Thread.ofVirtual().name("outbox-" + runId).unstarted(this::sendAll);
     }
 
     /** Begins with what the journal has from an earlier process. */
-    static Outbox open(Hub hub, RunJournal journal, Lease lease, Console console) {
-        var outbox = new Outbox(hub, journal, lease, console);
+    static Outbox open(RoverContext rover, RunJournal journal, Lease lease) {
+        var outbox = new Outbox(rover, journal, lease);
         journal.untold().forEach(call -> outbox.waiting.add(Optional.of(call)));
         outbox.sender.start();
         return outbox;
@@ -52,7 +54,8 @@ final class Outbox {
     /** Takes a call to be sent, waiting for room; drops it if the lease is lost. */
     synchronized void put(RunCall call) throws InterruptedException {
         if (!lease.isLost()) {
-            enqueue(Optional.of(journal.keep(call))); // One at a time, so that the journal has the order of sending.
+            enqueue(Optional.of(
+                    journal.keep(redaction.of(call)))); // One at a time, so that the journal has the order of sending.
         }
     }
 

@@ -20,5 +20,6 @@ record RoverContext(
         Journals journals,
         Workspaces workspaces,
         PilotSearch pilotSearch,
+        Redaction redaction,
         RoverSettings settings,
         Console console) {}

@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** All rovers that one process runs, each in a loop of its own. */
 public final class RoverFleet {
+    /** A diff of a vast work dir, say, is not worth more waiting: what is asked to end may soon be killed. */
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+
     private final Host host;
     private final OutpostLayout layout;
     private final Workspaces workspaces;
@@ -73,7 +77,9 @@ public final class RoverFleet {
         }
         threads.forEach(Thread::interrupt);
         for (var thread : threads) {
-            thread.join();
+            if (!thread.join(LONGEST_STOP)) {
+                console.complain("a run is not done yet; its journal is for the next start");
+            }
         }
     }
 
@@ -84,7 +90,15 @@ public final class RoverFleet {
                 .formatted(registration.name(), id, registration.server(), settings.maxConcurrent()));
         var hub = new HttpHub(client, registration.server(), registration.token());
         var context = new RoverContext(
-                id, mark, hub, new Journals(layout.journals(id)), workspaces, new PilotSearch(host), settings, console);
+                id,
+                mark,
+                hub,
+                new Journals(layout.journals(id)),
+                workspaces,
+                new PilotSearch(host),
+                Redaction.of(host.environment(), registration.token()),
+                settings,
+                console);
         var loop = new ClaimLoop(context, host);
         loops.add(loop);
         threads.add(Thread.ofVirtual().name("rover-" + id).start(() -> {

@@ -1,5 +1,6 @@
 package dev.ufo.rover.loop;
 
+import dev.ufo.rover.pilot.PilotEnvironment;
 import java.time.Duration;
 
 /**
@@ -9,8 +10,10 @@ import java.time.Duration;
  * @param maxConcurrent runs at a time, per registration; zero means one
  * @param heartbeat     between two heartbeats of a run
  * @param limits        of a pilot
+ * @param environment   of a pilot
  */
-public record RoverSettings(Duration claimPause, int maxConcurrent, Duration heartbeat, RunLimits limits) {
+public record RoverSettings(
+        Duration claimPause, int maxConcurrent, Duration heartbeat, RunLimits limits, PilotEnvironment environment) {
     /** As often as the first release, and well within the server's lease of 30 s. */
     public static final Duration HEARTBEAT = Duration.ofSeconds(5);
 

@@ -39,7 +39,7 @@ final class RunExecution implements HeldRun {
     RunExecution(RoverContext rover, RunJournal journal) {
         this.rover = rover;
         this.run = journal.run();
-        this.outbox = Outbox.open(rover.hub(), journal, lease, rover.console());
+        this.outbox = Outbox.open(rover, journal, lease);
     }
 
     @Override
@@ -103,6 +103,7 @@ final class RunExecution implements HeldRun {
                             executable,
                             pilot.command(Prompt.of(run.prompt()), session),
                             workDir.directory(),
+                            rover.settings().environment(),
                             rover.mark() + run.id() + ":"),
                     transcript);
         } catch (IOException e) {

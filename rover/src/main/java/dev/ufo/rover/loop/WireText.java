@@ -1,5 +1,6 @@
 package dev.ufo.rover.loop;
 
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -31,24 +32,26 @@ final class WireText {
 
     /** The same value with clean texts in it, or, if it is too long, the beginning of its JSON as a text. */
     static JsonNode fit(JsonNode value, int longest) {
-        var clean = clean(value);
+        var clean = mapped(value, WireText::clean);
         var json = clean.toString();
         return json.length() <= longest ? clean : JsonNodeFactory.instance.stringNode(fit(json, longest));
     }
 
-    private static JsonNode clean(JsonNode value) {
+    /** The same value with each text in it, names too, replaced by what the change makes of it. */
+    static JsonNode mapped(JsonNode value, UnaryOperator<String> change) {
         var nodes = JsonNodeFactory.instance;
         if (value.isString()) {
-            return nodes.stringNode(clean(value.stringValue()));
+            return nodes.stringNode(change.apply(value.stringValue()));
         }
         if (value.isArray()) {
             var array = nodes.arrayNode();
-            value.values().forEach(element -> array.add(clean(element)));
+            value.values().forEach(element -> array.add(mapped(element, change)));
             return array;
         }
         if (value.isObject()) {
             var object = nodes.objectNode();
-            value.properties().forEach(field -> object.set(clean(field.getKey()), clean(field.getValue())));
+            value.properties()
+                    .forEach(field -> object.set(change.apply(field.getKey()), mapped(field.getValue(), change)));
             return object;
         }
         return value.isMissingNode() ? nodes.nullNode() : value;

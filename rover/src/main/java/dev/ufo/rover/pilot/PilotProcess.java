@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A pilot at work: its two streams are read on threads of their own, and it can be killed with all it started. */
 public final class PilotProcess {
@@ -24,11 +25,13 @@ public final class PilotProcess {
     /**
      * What to start.
      *
-     * @param executable absolute
-     * @param directory  work dir
-     * @param mark       tells this pilot's processes from all others of the host
+     * @param executable  absolute
+     * @param directory   work dir
+     * @param environment what it gets of this process's variables
+     * @param mark        tells this pilot's processes from all others of the host
      */
-    public record Start(Path executable, PilotCommand command, Path directory, String mark) {}
+    public record Start(
+            Path executable, PilotCommand command, Path directory, PilotEnvironment environment, String mark) {}
 
     private static final int LONGEST_LINE_BYTES = 16 * 1024 * 1024;
     private static final int COMPLAINT_CHARACTERS = 16 * 1024;
@@ -38,8 +41,11 @@ public final class PilotProcess {
 
     private final Process process;
     private final String mark;
-    private final List<Thread> readers = new ArrayList<>();
+    private final List<Reader> readers = new ArrayList<>();
     private final AtomicBoolean killed = new AtomicBoolean();
+
+    /** The thread of a stream; its steps are odd while it is not the stream but the listener that it waits for. */
+    private record Reader(Thread thread, AtomicLong steps) {}
 
     private PilotProcess(Process process, String mark) {
         this.process = process;
@@ -58,6 +64,7 @@ public final class PilotProcess {
         arguments.add(start.executable().toString());
         arguments.addAll(start.command().arguments());
         var builder = new ProcessBuilder(arguments).directory(start.directory().toFile());
+        start.environment().applyTo(builder.environment());
         builder.environment().put(ProcessTree.MARK, start.mark());
         var input = start.command().input();
         if (input.isEmpty()) {
@@ -65,29 +72,38 @@ public final class PilotProcess {
         }
         var pilot = new PilotProcess(builder.start(), start.mark());
         input.ifPresent(pilot::write);
-        pilot.read("stdout", () -> pilot.readLines(listener));
-        pilot.read("stderr", () -> pilot.readComplaints(listener));
+        pilot.read("stdout", steps -> pilot.readLines(listener, steps));
+        pilot.read("stderr", steps -> pilot.readComplaints(listener, steps));
         return pilot;
     }
 
     /**
-     * Waits for the pilot's own exit, then ends what it left running and waits a few seconds for the rest of its
-     * output, which a survivor may keep open for ever.
+     * Waits for the pilot's own exit, then ends what it left running and waits for the rest of its output: as long as
+     * the listener takes for it, but a few seconds for a stream that a survivor may keep open for ever.
      *
      * @return the exit code; 128 and the signal's number after a signal
      */
     public int await() throws InterruptedException {
         var exitCode = process.waitFor();
         for (var reader : readers) {
-            reader.join(Duration.ofMillis(300));
+            reader.thread().join(Duration.ofMillis(300));
         }
         ProcessTree.killLeftovers(process.pid(), mark);
         for (var reader : readers) {
-            if (!reader.join(OUTPUT_GRACE)) {
-                reader.interrupt();
-            }
+            awaitRest(reader);
         }
         return exitCode;
+    }
+
+    private void awaitRest(Reader reader) throws InterruptedException {
+        long before;
+        do {
+            before = reader.steps().get();
+            if (reader.thread().join(OUTPUT_GRACE)) {
+                return;
+            }
+        } while (!killed.get() && (before % 2 == 1 || reader.steps().get() != before));
+        reader.thread().interrupt();
     }
 
     /** Ends the pilot and everything it started; takes some seconds at most. Safe to call at any time, and again. */
@@ -106,29 +122,33 @@ public final class PilotProcess {
     }
 
     private interface Reading {
-        void run() throws IOException, InterruptedException;
+        void run(AtomicLong steps) throws IOException, InterruptedException;
     }
 
     private void read(String name, Reading reading) {
-        readers.add(Thread.ofVirtual().name("pilot-" + name).start(() -> {
+        var steps = new AtomicLong();
+        var thread = Thread.ofVirtual().name("pilot-" + name).start(() -> {
             try {
-                reading.run();
+                reading.run(steps);
             } catch (IOException _) {
                 return; // The pipe broke with its process.
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             }
-        }));
+        });
+        readers.add(new Reader(thread, steps));
     }
 
-    private void readLines(Listener listener) throws IOException, InterruptedException {
+    private void readLines(Listener listener, AtomicLong steps) throws IOException, InterruptedException {
         var reader = new LineReader(process.getInputStream(), LONGEST_LINE_BYTES);
         for (var line = reader.next(); line != null; line = reader.next()) {
+            steps.getAndIncrement();
             listener.line(line.text(), line.cut());
+            steps.getAndIncrement();
         }
     }
 
-    private void readComplaints(Listener listener) throws IOException, InterruptedException {
+    private void readComplaints(Listener listener, AtomicLong steps) throws IOException, InterruptedException {
         InputStream stream = process.getErrorStream();
         var reader = new LineReader(stream, COMPLAINT_CHARACTERS);
         var lines = new StringBuilder();
@@ -137,7 +157,9 @@ public final class PilotProcess {
                 lines.append(lines.isEmpty() ? "" : "\n").append(line.text());
             }
             if (!lines.isEmpty() && (lines.length() >= COMPLAINT_CHARACTERS || !reader.hasBuffered())) {
+                steps.getAndIncrement();
                 listener.complaint(lines.toString());
+                steps.getAndIncrement();
                 lines.setLength(0);
             }
         }

@@ -127,6 +127,19 @@ class HardPilotTest {
     }
 
     @Test
+    void doesNotTellASecretThatThePilotPrints() throws Exception {
+        try (var hub = new FakeHub();
+                var rover = RoverRun.start(hub, directory, 1)) {
+            hub.offer("r1", "claude", "scripted:secret", "");
+            Await.until("the run ended", () -> hub.states("r1").contains("succeeded"));
+            assertThat(hub.calls("r1").toString())
+                    .contains("token [redacted] and home")
+                    .doesNotContain("ghp_");
+            assertThat(rover.processes()).isZero();
+        }
+    }
+
+    @Test
     void endsAPilotThatFallsSilent() throws Exception {
         var limits = new RunLimits(Duration.ZERO, Duration.ofSeconds(2), 0);
         try (var hub = new FakeHub();
