@@ -1,6 +1,7 @@
 package dev.ufo.rover.workspace;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.eclipse.jgit.treewalk.WorkingTreeOptions;
+import org.eclipse.jgit.util.FS;
 
 /**
  * What changed since an operation's base commit: its tree against the files as they are, so that it makes no difference
@@ -68,12 +70,21 @@ public final class GitDiff {
                     workDir.directory().toFile(),
                     repository.getFS(),
                     repository.getConfig().get(WorkingTreeOptions.KEY),
-                    FileTreeIterator.NoGitlinksStrategy.INSTANCE);
+                    GitDiff::mode);
             files.setWalkIgnoredDirectories(false);
             return formatter.scan(tree(repository, reader, workDir), files).stream()
                     .filter(entry -> !entry.getOldMode().equals(FileMode.GITLINK))
+                    .filter(entry -> entry.getChangeType() != DiffEntry.ChangeType.ADD
+                            || !entry.getNewMode().equals(FileMode.MISSING))
                     .toList();
         }
+    }
+
+    /** Pipes, sockets and devices are as if they were not there: opening one may wait for ever. */
+    private static FileMode mode(File file, FS.Attributes attributes) {
+        return attributes.isRegularFile() || attributes.isDirectory() || attributes.isSymbolicLink()
+                ? FileTreeIterator.NoGitlinksStrategy.INSTANCE.getMode(file, attributes)
+                : FileMode.MISSING;
     }
 
     private static CanonicalTreeParser tree(Repository repository, ObjectReader reader, WorkDir workDir)

@@ -47,8 +47,10 @@ public final class Workspaces {
     public WorkDir prepare(String roverId, String operationId) {
         var directory = layout.operation(roverId, operationId);
         try {
-            if (!Files.exists(directory.resolve(Constants.DOT_GIT))) {
+            if (!Files.exists(directory)) {
                 make(directory);
+            } else if (!Files.exists(directory.resolve(Constants.DOT_GIT))) {
+                empty(directory); // Half-made by an earlier release, or a pilot deleted the repository: the files stay.
             }
             return new WorkDir(directory, base(directory));
         } catch (IOException | GitAPIException e) {
@@ -65,8 +67,6 @@ public final class Workspaces {
         } else {
             empty(scratch);
         }
-        // Without a repository in it, the place holds at most what an earlier, failed try left there.
-        deleteTree(directory);
         Files.move(scratch, directory, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -76,7 +76,7 @@ public final class Workspaces {
                 .setInitialBranch(BRANCH)
                 .call()) {
             Files.writeString(directory.resolve(MARKER), "Work dir of a UFO operation\n");
-            git.add().addFilepattern(MARKER).call();
+            git.add().addFilepattern(".").call();
             keepBase(git, commit(git, "Start the operation"));
         }
     }
@@ -121,7 +121,9 @@ public final class Workspaces {
                             .strip());
         } catch (NoSuchFileException _) {
             try (var git = Git.open(directory.toFile())) {
-                ObjectId first = ObjectId.zeroId();
+                ObjectId first = git.getRepository().resolve(Constants.HEAD) == null
+                        ? commit(git, "Start the operation") // A pilot made the repository anew.
+                        : ObjectId.zeroId();
                 for (var commit : git.log().call()) {
                     first = commit.getId();
                 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a pilot does with git in its work dir, the diff against the base shows it; with the host's own git. */
@@ -76,6 +77,16 @@ class GitDiffTest {
         assertThat(GitDiff.of(workDir))
                 .contains("+++ b/nested/inner.txt", "+inner")
                 .doesNotContain("Subproject");
+    }
+
+    /** Opened, it would wait for a writer for ever. */
+    @Test
+    @Timeout(60)
+    void passesOverAPipe() throws Exception {
+        var mkfifo = new ProcessBuilder("mkfifo", dir.resolve("pipe").toString());
+        assertThat(mkfifo.start().waitFor()).isZero();
+        Files.writeString(dir.resolve("new.txt"), "new\n");
+        assertThat(GitDiff.of(workDir)).contains("+++ b/new.txt").doesNotContain("pipe");
     }
 
     @Test

@@ -55,14 +55,21 @@ class WorkspacesTest {
     }
 
     @Test
-    void makesAHalfMadeWorkDirAnew() throws Exception {
+    void keepsTheFilesOfAWorkDirWithoutARepository() throws Exception {
         var place = Files.createDirectories(directory.resolve("rovers/rover/operations/op"));
-        Files.writeString(place.resolve("rest"), "of a failed try");
+        Files.writeString(place.resolve("work.txt"), "work");
+        var workDir = workspaces(Optional.of("not to be cloned")).prepare("rover", "op");
+        assertThat(workDir.directory().resolve("work.txt")).hasContent("work");
+        assertThat(GitDiff.of(workDir)).isEqualTo(GitDiff.NO_CHANGES);
+    }
 
+    @Test
+    void takesARepositoryThatAPilotMadeAnewAndLeftEmpty() throws Exception {
+        var place = Files.createDirectories(directory.resolve("rovers/rover/operations/op"));
+        Files.writeString(place.resolve("work.txt"), "work");
+        Git.init().setDirectory(place.toFile()).call().close();
         var workDir = workspaces(Optional.empty()).prepare("rover", "op");
-
-        assertThat(workDir.directory().resolve("rest")).doesNotExist();
-        assertThat(workDir.directory().resolve(".git")).isDirectory();
+        assertThat(GitDiff.of(workDir)).contains("+++ b/work.txt");
     }
 
     @Test
