@@ -53,7 +53,7 @@ public record Deletable(Operation operation, @Nullable AttemptId attempt) {
         List<UfoEvent> events = new ArrayList<>();
         @Nullable RunId run = written.activeRun();
         if (run != null) {
-            events.add(new RunEnded(run, attempt, written.id(), fleet, RunState.CANCELED, reason, at));
+            events.add(new RunEnded(run, attempt, written.id(), fleet, RunState.CANCELED, reason, by, at));
         }
         events.addAll(written.archiveSignals(by, at));
         events.add(new OperationDeleted(written.id(), written.origin().missionId(), fleet, by, at));

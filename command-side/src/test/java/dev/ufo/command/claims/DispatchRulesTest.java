@@ -106,7 +106,7 @@ class DispatchRulesTest {
                 .query(UUID.class)
                 .single();
         log.happens(new RunEnded(
-                run(run).runId(), new AttemptId(attempt), operation(run), FLEET, RunState.SUCCEEDED, "", NOW));
+                run(run).runId(), new AttemptId(attempt), operation(run), FLEET, RunState.SUCCEEDED, "", null, NOW));
     }
 
     private static RelationAdded blocks(int blocker, int blocked) {

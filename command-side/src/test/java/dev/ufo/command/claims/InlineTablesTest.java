@@ -96,7 +96,7 @@ class InlineTablesTest {
         log.happens(claimed(1, 1), claimed(3, 1), claimed(4, 1));
         log.happens(new RunHeartbeat(run(1).runId(), attempt(1, 1), FLEET, NOW), requeued(3, 1));
         log.happens(
-                new RunEnded(run(4).runId(), attempt(4, 1), operation(4), FLEET, RunState.SUCCEEDED, "", NOW),
+                new RunEnded(run(4).runId(), attempt(4, 1), operation(4), FLEET, RunState.SUCCEEDED, "", null, NOW),
                 new RoverTagsChanged(rover(1).roverId(), FLEET, List.of("tpu"), new UserId(new UUID(1, 1)), NOW),
                 new RoverAutoTagsChanged(rover(1).roverId(), FLEET, List.of("pilot:codex"), NOW),
                 new RoverRemoved(rover(2).roverId(), FLEET, NOW),

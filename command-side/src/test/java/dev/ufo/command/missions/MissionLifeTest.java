@@ -197,6 +197,6 @@ class MissionLifeTest {
     }
 
     private static RunEnded canceled(@Nullable AttemptId attempt) {
-        return new RunEnded(RUN, attempt, operation(1), FLEET, RunState.CANCELED, "the mission was deleted", NOW);
+        return new RunEnded(RUN, attempt, operation(1), FLEET, RunState.CANCELED, "the mission was deleted", ADA, NOW);
     }
 }

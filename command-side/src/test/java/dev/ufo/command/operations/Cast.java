@@ -58,7 +58,7 @@ final class Cast {
     static final PilotAdded PILOT_ADDED = new PilotAdded(PILOT, FLEET, "Claude", PilotKind.CLAUDE, NOW);
     static final PilotRemoved PILOT_REMOVED = new PilotRemoved(PILOT, FLEET, NOW);
     static final RunEnded RUN_ENDED =
-            new RunEnded(RUN, new AttemptId(new UUID(8, 1)), OPERATION, FLEET, RunState.SUCCEEDED, "", NOW);
+            new RunEnded(RUN, new AttemptId(new UUID(8, 1)), OPERATION, FLEET, RunState.SUCCEEDED, "", null, NOW);
     static final PilotSessionRecorded SESSION =
             new PilotSessionRecorded(OPERATION, FLEET, "sess-1", PilotKind.CLAUDE, ROVER, NOW);
 

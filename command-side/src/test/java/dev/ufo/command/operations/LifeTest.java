@@ -95,6 +95,6 @@ class LifeTest {
     }
 
     private static RunEnded canceled(@Nullable AttemptId attempt) {
-        return new RunEnded(RUN, attempt, OPERATION, FLEET, RunState.CANCELED, "the operation was deleted", NOW);
+        return new RunEnded(RUN, attempt, OPERATION, FLEET, RunState.CANCELED, "the operation was deleted", ADA, NOW);
     }
 }

@@ -48,7 +48,7 @@ class GiveUpRunTest {
         runs.given(operation(OperationStatus.IN_PROGRESS), CLAIMED, started(BEFORE))
                 .accepts(
                         END,
-                        new RunEnded(RUN, ATTEMPT, OPERATION, FLEET, RunState.FAILED, REASON, NOW),
+                        new RunEnded(RUN, ATTEMPT, OPERATION, FLEET, RunState.FAILED, REASON, null, NOW),
                         moved(OperationStatus.BLOCKED),
                         comment(COMMENT, Author.system(), REASON, NOW),
                         signal(SignalType.TASK_FAILED, "Blocked: Summarise", REASON));
@@ -59,7 +59,7 @@ class GiveUpRunTest {
         runs.given(operation(OperationStatus.BLOCKED), CLAIMED, started(BEFORE))
                 .accepts(
                         END,
-                        new RunEnded(RUN, ATTEMPT, OPERATION, FLEET, RunState.FAILED, REASON, NOW),
+                        new RunEnded(RUN, ATTEMPT, OPERATION, FLEET, RunState.FAILED, REASON, null, NOW),
                         comment(COMMENT, Author.system(), REASON, NOW),
                         signal(SignalType.TASK_FAILED, "Blocked: Summarise", REASON));
     }
@@ -80,7 +80,7 @@ class GiveUpRunTest {
         held.accepts(giveUp(BEFORE.minusMillis(1)));
         held.accepts(
                 giveUp(BEFORE),
-                new RunEnded(RUN, ATTEMPT, OPERATION, FLEET, RunState.FAILED, REASON, NOW),
+                new RunEnded(RUN, ATTEMPT, OPERATION, FLEET, RunState.FAILED, REASON, null, NOW),
                 moved(OperationStatus.BLOCKED),
                 comment(COMMENT, Author.system(), REASON, NOW),
                 signal(SignalType.TASK_FAILED, "Blocked: Summarise", REASON));

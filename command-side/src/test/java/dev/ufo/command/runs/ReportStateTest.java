@@ -59,7 +59,8 @@ class ReportStateTest {
 
     @Test
     void aRunThatSomebodyElseEndedIsNotItsRoversAnyMore() {
-        RunEnded taken = new RunEnded(RUN, ATTEMPT, OPERATION, FLEET, RunState.FAILED, "It took too long.", BEFORE);
+        RunEnded taken =
+                new RunEnded(RUN, ATTEMPT, OPERATION, FLEET, RunState.FAILED, "It took too long.", null, BEFORE);
 
         runs.given(operation(OperationStatus.IN_PROGRESS), CLAIMED, taken)
                 .refuses(report(RunState.SUCCEEDED), Kind.NOT_FOUND);
@@ -184,7 +185,7 @@ class ReportStateTest {
         @Test
         void ofAnEarlierRunOfTheOperationIsNotThisOne() {
             RunEnded earlier = new RunEnded(
-                    new RunId(new UUID(6, 9)), OTHER_ATTEMPT, OPERATION, FLEET, RunState.FAILED, "", BEFORE);
+                    new RunId(new UUID(6, 9)), OTHER_ATTEMPT, OPERATION, FLEET, RunState.FAILED, "", null, BEFORE);
 
             runs.given(operation(OperationStatus.IN_PROGRESS), earlier, CLAIMED)
                     .accepts(report("succeeded"), ended(RunState.SUCCEEDED, NOW), moved(OperationStatus.IN_REVIEW));

@@ -71,7 +71,7 @@ public final class RunCast {
     }
 
     public static RunEnded ended(RunState state, Instant at) {
-        return new RunEnded(RUN, ATTEMPT, OPERATION, FLEET, state, "", at);
+        return new RunEnded(RUN, ATTEMPT, OPERATION, FLEET, state, "", null, at);
     }
 
     public static RunResultReported result(

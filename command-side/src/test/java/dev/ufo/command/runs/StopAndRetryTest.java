@@ -73,11 +73,11 @@ class StopAndRetryTest {
     }
 
     private static RunEnded stopped(@Nullable AttemptId attempt) {
-        return new RunEnded(RUN, attempt, OPERATION, FLEET, RunState.CANCELED, "somebody stopped it", NOW);
+        return new RunEnded(RUN, attempt, OPERATION, FLEET, RunState.CANCELED, "somebody stopped it", ADA, NOW);
     }
 
     private static StopRun stop(FleetId fleet) {
-        return new StopRun(RUN, fleet, NOW);
+        return new StopRun(RUN, fleet, ADA, NOW);
     }
 
     private static RetryRun retry(FleetId fleet, SessionChoice session, RoverId... online) {

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * The stored name and version of every event. They never come from a class name, so a class may be renamed while the log
- * stays as it is. A changed form is a new version with an upcaster; a changed meaning is a new name.
+ * stays as it is. A form that says more is a new version, and what
+ * it says more may be null, as it is when an older one is read; a changed meaning is a new name.
  */
 public final class EventCatalog {
     /**
@@ -81,7 +82,7 @@ public final class EventCatalog {
             new Entry("run.message_added", 1, RunEvent.RunMessageAdded.class),
             new Entry("run.artifact_stored", 1, RunEvent.ArtifactStored.class),
             new Entry("run.result_reported", 1, RunEvent.RunResultReported.class),
-            new Entry("run.ended", 1, RunEvent.RunEnded.class),
+            new Entry("run.ended", 2, RunEvent.RunEnded.class),
             new Entry("run.requeued", 1, RunEvent.RunRequeued.class),
             new Entry("run.unpinned", 1, RunEvent.RunUnpinned.class),
             new Entry("signal.raised", 1, SignalEvent.SignalRaised.class),
@@ -121,7 +122,7 @@ public final class EventCatalog {
         return entry(type).version();
     }
 
-    /** The record for a stored name, whatever the stored version: older versions are upcast before they are read. */
+    /** The record for a stored name, whatever the stored version: what an older one does not say is null. */
     public static Optional<Class<? extends UfoEvent>> type(String name) {
         return Optional.ofNullable(BY_NAME.get(name)).map(Entry::type);
     }

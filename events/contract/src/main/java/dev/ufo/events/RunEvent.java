@@ -7,6 +7,7 @@ import dev.ufo.ids.OperationId;
 import dev.ufo.ids.PilotId;
 import dev.ufo.ids.RoverId;
 import dev.ufo.ids.RunId;
+import dev.ufo.ids.UserId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ public sealed interface RunEvent extends UfoEvent {
             Instant at)
             implements RunEvent {}
 
-    /** It is over: succeeded, failed, blocked or canceled. The reason is empty if its rover said so; else a person can read it, and the rover, if one held the run, has lost it. The attempt is null if none did. */
+    /** It is over: succeeded, failed, blocked or canceled. The reason is empty if its rover said so; else a person can read it, and the rover, if one held the run, has lost it. The attempt is null if none did. {@code by} is the person who stopped it or deleted what it works on, null if nobody did. */
     record RunEnded(
             RunId runId,
             @Nullable AttemptId attemptId,
@@ -111,6 +112,7 @@ public sealed interface RunEvent extends UfoEvent {
             FleetId fleetId,
             RunState state,
             String reason,
+            @Nullable UserId by,
             Instant at)
             implements RunEvent {}
 

@@ -50,7 +50,10 @@ final class RunDetailQuery {
         return jdbc.sql(EVENTS)
                 .param("run", run)
                 .query((row, _) -> new RunNote(
-                        Columns.text(row, "kind"), Columns.text(row, "message"), Columns.time(row, "created_at")))
+                        Columns.text(row, "kind"),
+                        Columns.text(row, "message"),
+                        Columns.idOrNull(row, "by_user"),
+                        Columns.time(row, "created_at")))
                 .list();
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists the runs of a fleet, newest first. */
+/** Lists the runs of a fleet or of one operation, newest first. */
 @Component
 final class RunPages {
     private static final String PAGE = SqlFiles.of(RunPages.class, "page");
@@ -31,6 +31,9 @@ final class RunPages {
         this.jdbc = jdbc;
     }
 
+    /** Which runs are asked for: a fleet's, or those of one of its operations. */
+    record Which(FleetId fleet, Optional<UUID> operation) {}
+
     /** Where a run stands in the order. */
     private record Place(OffsetDateTime createdAt, long position) {
         static Place of(ResultSet row) throws SQLException {
@@ -44,25 +47,26 @@ final class RunPages {
      * All of them, read in pieces while one goes through them: a fleet has more runs than should be held at once. What is
      * told of a run is how it is when its piece is read.
      */
-    Iterable<Run> all(FleetId fleet) {
+    Iterable<Run> all(Which which) {
         return () -> Stream.iterate(
-                        piece(fleet, Optional.empty(), STRIDE),
+                        piece(which, Optional.empty(), STRIDE),
                         Predicate.not(List::isEmpty),
-                        last -> piece(fleet, Optional.of(last.getLast().place()), STRIDE))
+                        last -> piece(which, Optional.of(last.getLast().place()), STRIDE))
                 .flatMap(List::stream)
                 .map(Placed::run)
                 .iterator();
     }
 
     /** So many at most; {@code before} is the last run of the page before. An unknown one begins anew. */
-    List<Run> page(FleetId fleet, Optional<UUID> before, int limit) {
-        return piece(fleet, before.flatMap(id -> place(fleet, id)), limit).stream()
+    List<Run> page(Which which, Optional<UUID> before, int limit) {
+        return piece(which, before.flatMap(id -> place(which.fleet(), id)), limit).stream()
                 .map(Placed::run)
                 .toList();
     }
 
-    private List<Placed> piece(FleetId fleet, Optional<Place> before, int limit) {
+    private List<Placed> piece(Which which, Optional<Place> before, int limit) {
         Map<String, Object> asked = new HashMap<>();
+        which.operation().ifPresent(operation -> asked.put("operation", operation));
         before.ifPresent(place -> {
             asked.put("before", true);
             asked.put("beforeTime", place.createdAt());
@@ -70,7 +74,7 @@ final class RunPages {
         });
         return jdbc.sql(OptionalLines.keep(PAGE, asked.keySet()))
                 .params(asked)
-                .param("fleet", fleet.value())
+                .param("fleet", which.fleet().value())
                 .param("limit", limit)
                 .query((row, _) -> new Placed(RunQuery.run(row), Place.of(row)))
                 .list();

@@ -4,6 +4,7 @@ import dev.ufo.events.LargeText;
 import dev.ufo.events.RunEvent;
 import dev.ufo.ids.OperationId;
 import dev.ufo.ids.RunId;
+import dev.ufo.ids.UserId;
 import dev.ufo.query.projection.PositionedEvent;
 import dev.ufo.query.projection.Rows;
 import dev.ufo.sql.SqlFiles;
@@ -54,7 +55,13 @@ final class RunRows {
         }
     }
 
-    private record EventRow(UUID runId, long position, String kind, String message, Instant createdAt) {}
+    private record EventRow(
+            UUID runId,
+            long position,
+            String kind,
+            String message,
+            @Nullable UUID byUser,
+            Instant createdAt) {}
 
     private record MessageRow(
             UUID runId,
@@ -110,8 +117,8 @@ final class RunRows {
         }
     }
 
-    void note(UUID run, long position, String kind, String message, Instant at) {
-        events.add(new EventRow(run, position, kind, message, at));
+    void note(UUID run, long position, String kind, String message, @Nullable UserId by, Instant at) {
+        events.add(new EventRow(run, position, kind, message, by == null ? null : by.value(), at));
     }
 
     void message(RunEvent.RunMessageAdded added, long position) {

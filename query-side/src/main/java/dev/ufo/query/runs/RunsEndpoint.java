@@ -2,9 +2,12 @@ package dev.ufo.query.runs;
 
 import dev.ufo.door.Caller;
 import dev.ufo.ids.Uuids;
+import dev.ufo.query.runs.RunPages.Which;
 import dev.ufo.query.wire.PageLimit;
 import dev.ufo.query.wire.PathIds;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,13 +24,13 @@ final class RunsEndpoint {
         this.details = details;
     }
 
-    /** All of them; with {@code limit}, a page of them. */
+    /** All of them, or those of an {@code operation}; with {@code limit}, a page of them. */
     @GetMapping("/api/runs")
     Iterable<Run> runs(Caller caller, @RequestParam Map<String, String> query) {
+        Which which = new Which(caller.fleetId(), id(query, "operation"));
         return PageLimit.of(query)
-                .<Iterable<Run>>map(
-                        limit -> runs.page(caller.fleetId(), Uuids.parse(query.getOrDefault("before", "")), limit))
-                .orElseGet(() -> runs.all(caller.fleetId()));
+                .<Iterable<Run>>map(limit -> runs.page(which, id(query, "before"), limit))
+                .orElseGet(() -> runs.all(which));
     }
 
     /** The whole run; with {@code after} and {@code limit}, only so many messages behind that position. */
@@ -39,6 +42,10 @@ final class RunsEndpoint {
                         position(query.getOrDefault("after", "")),
                         PageLimit.of(query))
                 .orElseThrow(() -> PathIds.unknown("run"));
+    }
+
+    private static Optional<UUID> id(Map<String, String> query, String name) {
+        return Uuids.parse(query.getOrDefault(name, ""));
     }
 
     private static long position(String after) {

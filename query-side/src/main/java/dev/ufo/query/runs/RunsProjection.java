@@ -79,7 +79,13 @@ final class RunsProjection implements Projection {
             case RunEvent.RunStarted _ -> state(event, RunState.RUNNING, position, rows);
             case RunEvent.RunEnded ended -> {
                 rows.change(ended.runId().value(), row -> row.in(ended.state().wire(), ended.at()));
-                note(event, position, rows, reason(ended.state().wire(), ended.reason()));
+                rows.note(
+                        ended.runId().value(),
+                        position,
+                        STATUS,
+                        reason(ended.state().wire(), ended.reason()),
+                        ended.by(),
+                        ended.at());
             }
             case RunEvent.RunRequeued requeued -> {
                 rows.change(
@@ -95,7 +101,7 @@ final class RunsProjection implements Projection {
                 }
             }
             case RunEvent.RunNoted noted ->
-                rows.note(noted.runId().value(), position, noted.kind(), noted.message(), noted.at());
+                rows.note(noted.runId().value(), position, noted.kind(), noted.message(), null, noted.at());
             case RunEvent.RunMessageAdded added -> rows.message(added, position);
             case RunEvent.ArtifactStored stored -> rows.artifact(stored, position);
             case RunEvent.RunHeartbeat _ -> throw new IllegalArgumentException("not taken: " + event);
@@ -122,7 +128,7 @@ final class RunsProjection implements Projection {
     }
 
     private static void note(RunEvent event, long position, RunRows rows, String message) {
-        rows.note(event.runId().value(), position, STATUS, message, event.at());
+        rows.note(event.runId().value(), position, STATUS, message, null, event.at());
     }
 
     private static String reason(String what, String why) {

@@ -99,7 +99,7 @@ class OperationsViewTest {
 
         var _ = SYSTEM.append(
                 new RunResultReported(run, attempt, operation, scene.fleet, "s", true, null, scene.next()),
-                new RunEnded(run, attempt, operation, scene.fleet, RunState.SUCCEEDED, "", scene.next()),
+                new RunEnded(run, attempt, operation, scene.fleet, RunState.SUCCEEDED, "", null, scene.next()),
                 new OperationMoved(operation, scene.fleet, OperationStatus.IN_REVIEW, null, scene.next()));
         assertThat(find().run()).contains("\"succeeded\"").contains("\"needs_input\": true");
         assertThat(find().status()).isEqualTo("in_review");

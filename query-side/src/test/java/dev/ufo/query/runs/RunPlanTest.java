@@ -4,6 +4,7 @@ import static dev.ufo.query.testing.LargeFleet.FLEET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ufo.ids.OperationId;
+import dev.ufo.query.runs.RunPages.Which;
 import dev.ufo.query.testing.LargeFleet;
 import dev.ufo.query.testing.QuerySystem;
 import dev.ufo.query.testing.RowsRead;
@@ -28,14 +29,18 @@ class RunPlanTest {
 
     @Test
     void aPageReadsItsRuns() {
-        assertThat(read(jdbc -> new RunPages(jdbc).page(FLEET, Optional.empty(), PAGE)))
+        Which all = new Which(FLEET, Optional.empty());
+        assertThat(read(jdbc -> new RunPages(jdbc).page(all, Optional.empty(), PAGE)))
                 .isBetween(50L, 60L);
-        assertThat(read(jdbc -> new RunPages(jdbc).page(FLEET, Optional.of(LargeFleet.run(9_000)), PAGE)))
+        assertThat(read(jdbc -> new RunPages(jdbc).page(all, Optional.of(LargeFleet.run(9_000)), PAGE)))
                 .isBetween(50L, 60L);
     }
 
     @Test
     void anOperationReadsItsRuns() {
+        Which itsOwn = new Which(FLEET, Optional.of(LargeFleet.operation(1)));
+        assertThat(read(jdbc -> new RunPages(jdbc).page(itsOwn, Optional.empty(), PAGE)))
+                .isEqualTo(1);
         assertThat(read(jdbc -> new RunQuery(jdbc).ofOperation(FLEET, new OperationId(LargeFleet.operation(1)))))
                 .isEqualTo(1);
     }

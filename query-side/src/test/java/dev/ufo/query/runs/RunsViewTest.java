@@ -58,7 +58,7 @@ class RunsViewTest {
                                 new LargeText(null, blob.hash(), 21),
                                 scene.next()),
                         new RunResultReported(run, attempt, operation, scene.fleet, "s", true, null, scene.next()),
-                        new RunEnded(run, attempt, operation, scene.fleet, RunState.SUCCEEDED, "", scene.next())),
+                        new RunEnded(run, attempt, operation, scene.fleet, RunState.SUCCEEDED, "", null, scene.next())),
                 List.of(blob));
         SYSTEM.caughtUp(position);
 

@@ -160,7 +160,7 @@ public final class Story {
                 new RunResultReported(run, attempt, operation, scene.fleet, "s", true, null, scene.next()),
                 new PilotSessionRecorded(operation, scene.fleet, "s", PilotKind.CLAUDE, rover, scene.next()),
                 comment(operation, Author.pilot(scene.pilot)),
-                new RunEnded(run, attempt, operation, scene.fleet, RunState.SUCCEEDED, "", scene.next()),
+                new RunEnded(run, attempt, operation, scene.fleet, RunState.SUCCEEDED, "", null, scene.next()),
                 new OperationMoved(operation, scene.fleet, OperationStatus.IN_REVIEW, null, scene.next()));
     }
 

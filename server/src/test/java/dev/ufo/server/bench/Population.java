@@ -138,7 +138,7 @@ final class Population {
                         new Author(AuthorType.PILOT, fleet.pilotId().value()),
                         "It is done.",
                         now),
-                new RunEnded(run, attempt, operation, fleetId, RunState.SUCCEEDED, "", now),
+                new RunEnded(run, attempt, operation, fleetId, RunState.SUCCEEDED, "", null, now),
                 new OperationMoved(operation, fleetId, OperationStatus.IN_REVIEW, null, now));
     }
 

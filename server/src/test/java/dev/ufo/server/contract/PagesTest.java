@@ -43,6 +43,30 @@ class PagesTest {
     }
 
     @Test
+    void theRunsOfAnOperationComeByThemselves() {
+        String operation = fleet.assigned(mission, fleet.pilot());
+        String elsewhere = fleet.assigned(mission, fleet.pilot());
+        Rover rover = fleet.rover();
+        rover.report(rover.claim(), "failed").is(200);
+        fleet.post("/api/operations/" + operation + "/run").is(202);
+        String runs = "/api/runs?operation=" + operation;
+
+        Json all = fleet.get(runs).is(200).json();
+
+        assertThat(all.each("state")).containsExactly("queued", "failed");
+        assertThat(all.each("operation_id")).containsOnly(operation);
+        assertThat(fleet.get(runs + "&limit=1").is(200).json().each("state")).containsExactly("queued");
+        assertThat(fleet.get(runs + "&limit=1&before=" + all.items().getFirst().text("id"))
+                        .is(200)
+                        .json()
+                        .each("state"))
+                .containsExactly("failed");
+        assertThat(Fleet.fresh().get(runs).is(200).json().items()).isEmpty();
+        assertThat(fleet.get("/api/runs?operation=nonsense").is(200).json().each("operation_id"))
+                .contains(operation, elsewhere);
+    }
+
+    @Test
     void commentsComeInPages() {
         String operation = fleet.operation(mission, "Title");
         for (String body : List.of("1", "2", "3")) {

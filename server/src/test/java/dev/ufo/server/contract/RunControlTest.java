@@ -45,7 +45,9 @@ class RunControlTest {
         rover.report(claimed, "succeeded").refused(404);
         Json detail = fleet.get("/api/runs/" + run()).is(200).json();
         assertThat(detail.get("run").text("state")).isEqualTo("canceled");
-        assertThat(detail.get("events").each("message")).last().isEqualTo("canceled: somebody stopped it");
+        Json end = detail.get("events").items().getLast();
+        assertThat(end.text("message")).isEqualTo("canceled: somebody stopped it");
+        assertThat(end.text("by")).isEqualTo(fleet.person().id());
         assertThat(fleet.get("/api/rovers").json().each("status")).containsExactly("online");
     }
 

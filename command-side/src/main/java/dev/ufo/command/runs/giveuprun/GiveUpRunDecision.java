@@ -37,6 +37,7 @@ public final class GiveUpRunDecision {
                 fleet,
                 RunState.FAILED,
                 command.reason(),
+                null,
                 command.at()));
         run.operation().in(fleet).ifPresent(written -> events.addAll(aftermath(written, command)));
         return events;

@@ -72,7 +72,7 @@ public final class ReportStateDecision {
         FleetId fleet = attempt.claim().fleetId();
         Instant at = command.report().at();
         List<UfoEvent> events = new ArrayList<>();
-        events.add(new RunEnded(attempt.runId(), attempt.id(), attempt.operationId(), fleet, state, "", at));
+        events.add(new RunEnded(attempt.runId(), attempt.id(), attempt.operationId(), fleet, state, "", null, at));
         facts.operation().in(fleet).ifPresent(written -> {
             List<UfoEvent> followUp = FollowUp.of(facts, attempt, written, command);
             events.addAll(followUp.isEmpty() ? aftermath(state, attempt, written, command) : followUp);

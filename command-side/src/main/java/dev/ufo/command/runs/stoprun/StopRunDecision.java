@@ -28,6 +28,7 @@ public final class StopRunDecision {
                         origin.fleetId(),
                         RunState.CANCELED,
                         REASON,
+                        command.by(),
                         command.at()));
     }
 }

@@ -26,7 +26,7 @@ class StopRunEndpoint {
 
     @PostMapping("/api/runs/{id}/stop")
     Answer stop(Caller caller, @PathVariable String id) {
-        StopRun command = new StopRun(Fields.pathId(id, RunId::new), caller.fleetId(), border.now());
+        StopRun command = new StopRun(Fields.pathId(id, RunId::new), caller.fleetId(), caller.userId(), border.now());
         Decided decided = commands.send(Actor.of(caller), command);
         return new Answer.Shown(200, View.RUNS, command.runId(), decided.position());
     }
