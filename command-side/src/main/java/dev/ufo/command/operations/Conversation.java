@@ -5,6 +5,7 @@ import dev.ufo.events.CommentEvent.CommentDeleted;
 import dev.ufo.events.CommentEvent.CommentEdited;
 import dev.ufo.events.CommentEvent.CommentRestored;
 import dev.ufo.events.OperationEvent.CommentAdded;
+import dev.ufo.events.RunEvent.RunEnded;
 import dev.ufo.events.RunEvent.RunQueued;
 import dev.ufo.events.UfoEvent;
 import dev.ufo.ids.CommentId;
@@ -19,10 +20,11 @@ import java.util.stream.Stream;
  *
  * @param said oldest first
  * @param heard how many of them were there when its newest run was dispatched
+ * @param over how many of them were there when that run ended; as many as were heard until then
  */
-public record Conversation(List<Said> said, int heard) {
+public record Conversation(List<Said> said, int heard, int over) {
     /** Nothing was said. */
-    public static final Conversation NONE = new Conversation(List.of(), 0);
+    public static final Conversation NONE = new Conversation(List.of(), 0, 0);
 
     /** How much of a conversation a fresh session is told; beyond that the oldest is left out. */
     private static final int LONGEST = 512 * 1024;
@@ -59,7 +61,8 @@ public record Conversation(List<Said> said, int heard) {
                 before.with(deleted.commentId(), said -> new Said(said.id(), said.remark(), true));
             case CommentRestored restored ->
                 before.with(restored.commentId(), said -> new Said(said.id(), said.remark(), false));
-            case RunQueued _ -> new Conversation(before.said, before.said.size());
+            case RunQueued _ -> new Conversation(before.said, before.said.size(), before.said.size());
+            case RunEnded _ -> new Conversation(before.said, before.heard, before.said.size());
             default -> before;
         };
     }
@@ -68,7 +71,7 @@ public record Conversation(List<Said> said, int heard) {
     public Conversation plus(CommentId id, Remark remark) {
         List<Said> after = new ArrayList<>(said);
         after.add(new Said(id, remark, false));
-        return new Conversation(after, heard);
+        return new Conversation(after, heard, over);
     }
 
     /** Whether nothing is said. */
@@ -78,10 +81,12 @@ public record Conversation(List<Said> said, int heard) {
 
     /** What people said since the newest run was dispatched, so that its pilot could not hear it; blank lines between. */
     public String unheard() {
-        return remarks(said.stream().skip(heard))
-                .filter(remark -> remark.by() == AuthorType.USER)
-                .map(Remark::body)
-                .collect(Collectors.joining("\n\n"));
+        return ofPeople(said.subList(heard, said.size()));
+    }
+
+    /** What people said while the newest run was active, if that ended without its pilot being told; blank lines between. */
+    public String missed() {
+        return ofPeople(said.subList(heard, over));
     }
 
     /** Every remark on a line of its own, as far back as there is room. */
@@ -105,7 +110,15 @@ public record Conversation(List<Said> said, int heard) {
                 said.stream()
                         .map(one -> one.id().equals(id) ? change.apply(one) : one)
                         .toList(),
-                heard);
+                heard,
+                over);
+    }
+
+    private static String ofPeople(List<Said> said) {
+        return remarks(said.stream())
+                .filter(remark -> remark.by() == AuthorType.USER)
+                .map(Remark::body)
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static Stream<Remark> remarks(Stream<Said> said) {

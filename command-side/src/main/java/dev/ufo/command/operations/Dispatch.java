@@ -20,6 +20,8 @@ import java.util.Set;
  * session resumable  resume: title and body    resume: the reply
  * not resumable      fresh: title and body     fresh: title, body, conversation
  * </pre>
+ *
+ * <p>What people said while a run was active is told to the next one in either case.
  */
 public final class Dispatch {
     private static final String GO_ON =
@@ -57,9 +59,15 @@ public final class Dispatch {
                 () -> SessionChoice.NOT_RESUMABLE);
     }
 
-    /** Dispatches a run with nothing said: the first one, or one more of the same. */
-    public static RunQueued again(Written operation, Pilot pilot, Means means) {
-        return queued(operation, pilot, means, "", operation.task(), resumable(operation, pilot, means));
+    /** Dispatches a run that nothing new is said for: the first one, or one more; what the last one missed goes along. */
+    public static RunQueued again(Written operation, Pilot pilot, Means means, Conversation conversation) {
+        Optional<Session> session = resumable(operation, pilot, means);
+        String missed = conversation.missed();
+        if (missed.isBlank()) {
+            return queued(operation, pilot, means, "", operation.task(), session);
+        }
+        String command = session.isPresent() ? operation.task() + "\n\n" + missed : retold(operation, conversation);
+        return queued(operation, pilot, means, command, command, session);
     }
 
     /** Dispatches a run that answers what people said since the last one; the conversation ends with their newest remark. */
@@ -69,13 +77,23 @@ public final class Dispatch {
         return queued(operation, pilot, means, command, command, session);
     }
 
-    /** Dispatches a run like an earlier one; what that was told in a session that cannot be resumed is told from the beginning. */
+    /**
+     * Dispatches a run like an earlier one, and what the last one missed goes along. What that was told in a session that
+     * cannot be resumed is told from the beginning.
+     */
     public static RunQueued retry(
             Written operation, Pilot pilot, Means means, RunQueued earlier, Conversation conversation) {
         Optional<Session> session = resumable(operation, pilot, means);
-        boolean isToldAgain = session.isEmpty() && !earlier.sessionId().isEmpty();
-        String command = isToldAgain ? retold(operation, conversation) : earlier.command();
-        return queued(operation, pilot, means, command, isToldAgain ? command : earlier.prompt(), session);
+        String missed = conversation.missed();
+        if (session.isEmpty() && (!earlier.sessionId().isEmpty() || !missed.isBlank())) {
+            String command = retold(operation, conversation);
+            return queued(operation, pilot, means, command, command, session);
+        }
+        if (missed.isBlank()) {
+            return queued(operation, pilot, means, earlier.command(), earlier.prompt(), session);
+        }
+        String command = earlier.prompt() + "\n\n" + missed;
+        return queued(operation, pilot, means, command, command, session);
     }
 
     /** The prompt that tells a fresh session everything: the task, what was said, and to go on. */

@@ -65,16 +65,14 @@ public final class OperationsModule {
                         AssignOperationDecision::decide)
                 .on(
                         RunOperation.class,
-                        command -> about(command.operationId()),
+                        command -> saidToo(command.operationId()),
                         (facts, _) -> facts.pilotTags(),
                         FACTS,
                         RunOperationDecision::decide)
                 .on(MoveOperation.class, command -> about(command.operationId()), FACTS, MoveOperationDecision::decide)
                 .on(
                         CommentOnOperation.class,
-                        command -> Boundary.anyOf(
-                                EventTags.tag("operation", command.operationId()),
-                                EventTags.conversation(command.operationId())),
+                        command -> saidToo(command.operationId()),
                         (facts, _) -> facts.pilotTags(),
                         FACTS,
                         CommentOnOperationDecision::decide)
@@ -136,9 +134,13 @@ public final class OperationsModule {
         return Boundary.anyOf(EventTags.tag("operation", operationId));
     }
 
+    /** The operation and what was said about it. */
+    private static Boundary saidToo(OperationId operationId) {
+        return Boundary.anyOf(EventTags.tag("operation", operationId), EventTags.conversation(operationId));
+    }
+
     private static Boundary operationAndAssignee(AssignOperation command) {
-        Set<EventTag> tags = new HashSet<>();
-        tags.add(EventTags.tag("operation", command.operationId()));
+        Set<EventTag> tags = new HashSet<>(saidToo(command.operationId()).anyOf());
         command.assignee().found().ifPresent(assignee -> tags.addAll(Assignables.tags(command.fleetId(), assignee)));
         return new Boundary(tags);
     }

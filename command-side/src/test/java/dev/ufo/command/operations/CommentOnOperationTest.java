@@ -20,10 +20,13 @@ import static dev.ufo.command.operations.Cast.with;
 
 import dev.ufo.command.operations.Dispatch.Means;
 import dev.ufo.command.operations.commentonoperation.CommentOnOperation;
+import dev.ufo.command.operations.runoperation.RunOperation;
 import dev.ufo.command.testing.Story;
 import dev.ufo.door.Refusal.Kind;
 import dev.ufo.events.Author;
 import dev.ufo.events.OperationStatus;
+import dev.ufo.events.UfoEvent;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CommentOnOperationTest {
@@ -86,6 +89,35 @@ class CommentOnOperationTest {
                         say("shorter"),
                         comment(Author.user(ADA), "shorter"),
                         run(NEXT_RUN, both, both, "sess-1", ROVER));
+    }
+
+    @Test
+    void whatWasSaidDuringARunIsHeardIfThePilotJustRunsAgain() {
+        List<UfoEvent> missed = with(running(), comment(Author.user(ADA), "and hurry"), Cast.SESSION, Cast.RUN_ENDED);
+        String task = "Summarise\n\nOne page, please";
+        String resumed = task + "\n\nand hurry";
+        String retold = task + """
+
+
+                The conversation so far:
+
+                Human: and hurry
+
+                Go on with this task where the conversation stands, and answer the last remark of the human.""";
+
+        operations
+                .given(missed)
+                .accepts(
+                        new RunOperation(OPERATION, FLEET, ADA, means()),
+                        run(NEXT_RUN, resumed, resumed, "sess-1", ROVER));
+        operations
+                .given(missed)
+                .accepts(
+                        new RunOperation(OPERATION, FLEET, ADA, meansWithoutRovers()),
+                        run(NEXT_RUN, retold, retold, "", null));
+        operations
+                .given(with(missed, run(NEXT_RUN, resumed, resumed, "sess-1", ROVER), Cast.RUN_ENDED))
+                .accepts(new RunOperation(OPERATION, FLEET, ADA, means()), run(NEXT_RUN, "", task, "sess-1", ROVER));
     }
 
     @Test

@@ -24,6 +24,9 @@ import dev.ufo.command.testing.Story;
 import dev.ufo.events.Assignee;
 import dev.ufo.events.AssigneeType;
 import dev.ufo.events.Author;
+import dev.ufo.events.CrewEvent.CrewCreated;
+import dev.ufo.events.CrewEvent.CrewMemberRemoved;
+import dev.ufo.events.CrewEvent.CrewMemberSet;
 import dev.ufo.events.CrewEvent.PilotAdded;
 import dev.ufo.events.CrewEvent.PilotRemoved;
 import dev.ufo.events.OperationEvent.CommentAdded;
@@ -36,6 +39,8 @@ import dev.ufo.events.RunEvent.RunQueued;
 import dev.ufo.events.RunState;
 import dev.ufo.events.UfoEvent;
 import dev.ufo.ids.CommentId;
+import dev.ufo.ids.CrewId;
+import dev.ufo.ids.PilotId;
 import dev.ufo.ids.RoverId;
 import dev.ufo.ids.RunId;
 import dev.ufo.ids.UserId;
@@ -53,6 +58,11 @@ class FollowUpTest {
     private static final PilotSessionRecorded SESSION =
             new PilotSessionRecorded(OPERATION, FLEET, "s", PilotKind.CLAUDE, ROVER, BEFORE);
 
+    private static final CrewId CREW = new CrewId(new UUID(9, 1));
+    private static final UfoEvent TO_CREW = assigned(new Assignee(AssigneeType.CREW, CREW.value()));
+    private static final PilotId OTHER_PILOT = new PilotId(new UUID(3, 2));
+    private static final UfoEvent OTHER_ADDED = new PilotAdded(OTHER_PILOT, FLEET, "Codex", PilotKind.CODEX, BEFORE);
+
     private final Story runs = Story.of(RunsModule::register);
 
     private static ReportState report(RunState state) {
@@ -65,6 +75,10 @@ class FollowUpTest {
 
     private static OperationAssigned assigned(@Nullable Assignee assignee) {
         return new OperationAssigned(OPERATION, FLEET, assignee, ADA, BEFORE);
+    }
+
+    private static UfoEvent seat(PilotId pilot, String role) {
+        return new CrewMemberSet(CREW, FLEET, new Assignee(AssigneeType.PILOT, pilot.value()), role, BEFORE);
     }
 
     private static RunQueued queued(RunId run, String command, String session, @Nullable RoverId pin) {
@@ -85,10 +99,30 @@ class FollowUpTest {
                 NOW);
     }
 
+    /** The same for the other pilot, in a fresh session. */
+    private static RunQueued queuedForTheOther(RunId run, String command) {
+        return new RunQueued(
+                run,
+                OPERATION,
+                FLEET,
+                WRITTEN.missionId(),
+                OTHER_PILOT,
+                PilotKind.CODEX,
+                command,
+                command,
+                "",
+                null,
+                WRITTEN.requiredTags(),
+                WRITTEN.excludedTags(),
+                0,
+                NOW);
+    }
+
     /** The pilot has the operation, its run is held, and then this happened. */
     private Story working(UfoEvent... more) {
         List<UfoEvent> facts = new ArrayList<>(List.of(
                 ADDED,
+                new CrewCreated(CREW, FLEET, "Night shift", BEFORE),
                 WRITTEN,
                 assigned(new Assignee(AssigneeType.PILOT, PILOT.value())),
                 said(0, "heard"),
@@ -142,5 +176,47 @@ class FollowUpTest {
         working(said(1, "shorter"), assigned(new Assignee(AssigneeType.PILOT, new UUID(3, 9))))
                 .accepts(report(RunState.SUCCEEDED), review);
         working(said(1, "shorter"), new PilotRemoved(PILOT, FLEET, BEFORE)).accepts(report(RunState.SUCCEEDED), review);
+    }
+
+    @Test
+    void thePilotThatWorkedForACrewIsToldMoreEvenIfAnotherLeadsNow() {
+        working(TO_CREW, seat(PILOT, "member"), OTHER_ADDED, seat(OTHER_PILOT, "leader"), said(1, "shorter"), SESSION)
+                .accepts(
+                        report(RunState.SUCCEEDED),
+                        ended(RunState.SUCCEEDED, NOW),
+                        queued(NEXT_RUN, "shorter", "s", ROVER));
+    }
+
+    @Test
+    void whoeverWorksForTheCrewIsToldIfThePilotLeftIt() {
+        UfoEvent left = new CrewMemberRemoved(CREW, FLEET, new Assignee(AssigneeType.PILOT, PILOT.value()), BEFORE);
+        String retold = """
+                Summarise
+
+                The conversation so far:
+
+                Human: heard
+                Human: shorter
+
+                Go on with this task where the conversation stands, and answer the last remark of the human.""";
+
+        working(
+                        TO_CREW,
+                        seat(PILOT, "leader"),
+                        OTHER_ADDED,
+                        seat(OTHER_PILOT, "member"),
+                        left,
+                        said(1, "shorter"),
+                        SESSION)
+                .accepts(
+                        report(RunState.SUCCEEDED),
+                        ended(RunState.SUCCEEDED, NOW),
+                        queuedForTheOther(NEXT_RUN, retold));
+    }
+
+    @Test
+    void aCrewWithoutAPilotIsToldByTheReview() {
+        working(TO_CREW, said(1, "shorter"))
+                .accepts(report(RunState.SUCCEEDED), ended(RunState.SUCCEEDED, NOW), moved(OperationStatus.IN_REVIEW));
     }
 }

@@ -4,6 +4,7 @@ import static dev.ufo.command.runs.RunCast.ADA;
 import static dev.ufo.command.runs.RunCast.ATTEMPT;
 import static dev.ufo.command.runs.RunCast.BEFORE;
 import static dev.ufo.command.runs.RunCast.CLAIMED;
+import static dev.ufo.command.runs.RunCast.COMMENT;
 import static dev.ufo.command.runs.RunCast.FLEET;
 import static dev.ufo.command.runs.RunCast.NEXT_RUN;
 import static dev.ufo.command.runs.RunCast.NOW;
@@ -13,6 +14,7 @@ import static dev.ufo.command.runs.RunCast.QUEUED_AT;
 import static dev.ufo.command.runs.RunCast.REQUEUED;
 import static dev.ufo.command.runs.RunCast.ROVER;
 import static dev.ufo.command.runs.RunCast.RUN;
+import static dev.ufo.command.runs.RunCast.comment;
 import static dev.ufo.command.runs.RunCast.ended;
 import static dev.ufo.command.runs.RunCast.operation;
 import static dev.ufo.command.runs.RunCast.started;
@@ -23,6 +25,7 @@ import dev.ufo.command.runs.retryrun.RetryRun;
 import dev.ufo.command.runs.stoprun.StopRun;
 import dev.ufo.command.testing.Story;
 import dev.ufo.door.Refusal.Kind;
+import dev.ufo.events.Author;
 import dev.ufo.events.CrewEvent.PilotAdded;
 import dev.ufo.events.CrewEvent.PilotRemoved;
 import dev.ufo.events.OperationEvent.OperationMoved;
@@ -70,6 +73,26 @@ class StopAndRetryTest {
                 List.of(),
                 0,
                 at);
+    }
+
+    /** The next run, with a prompt of its own. */
+    private static RunQueued told(String prompt, @Nullable RoverId pin) {
+        RunQueued like = queued(NEXT_RUN, pin, NOW);
+        return new RunQueued(
+                like.runId(),
+                like.operationId(),
+                like.fleetId(),
+                like.missionId(),
+                like.pilotId(),
+                like.pilotKind(),
+                prompt,
+                prompt,
+                like.sessionId(),
+                pin,
+                like.requiredTags(),
+                like.excludedTags(),
+                like.priority(),
+                like.at());
     }
 
     private static RunEnded stopped(@Nullable AttemptId attempt) {
@@ -132,6 +155,29 @@ class StopAndRetryTest {
         over(SESSION).accepts(retry(FLEET, SessionChoice.FRESH, ROVER), queued(NEXT_RUN, null, NOW));
         over(SESSION).accepts(retry(FLEET, SessionChoice.RESUMED, ROVER), queued(NEXT_RUN, ROVER, NOW));
         over(SESSION).refuses(retry(FLEET, SessionChoice.RESUMED), Kind.CONFLICT);
+    }
+
+    @Test
+    void whatTheRunMissedGoesAlong() {
+        Story missed = runs.given(
+                operation(OperationStatus.IN_PROGRESS),
+                ADDED,
+                queued(RUN, null, QUEUED_AT),
+                CLAIMED,
+                comment(COMMENT, Author.user(ADA), "shorter", BEFORE),
+                SESSION,
+                ended(RunState.FAILED, BEFORE));
+        String retold = """
+                Summarise
+
+                The conversation so far:
+
+                Human: shorter
+
+                Go on with this task where the conversation stands, and answer the last remark of the human.""";
+
+        missed.accepts(retry(FLEET, SessionChoice.AUTOMATIC, ROVER), told("Summarise\n\nshorter", ROVER));
+        missed.accepts(retry(FLEET, SessionChoice.AUTOMATIC), told(retold, null));
     }
 
     @Test

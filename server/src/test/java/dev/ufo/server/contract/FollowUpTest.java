@@ -45,6 +45,20 @@ class FollowUpTest {
     }
 
     @Test
+    void aRemarkIsDeliveredToWhoeverJustRunsAgain() {
+        Json run = rover.claim();
+        say("shorter", "").is(201);
+        end(run, "failed");
+
+        fleet.post("/api/operations/" + operation + "/run").is(202);
+
+        assertThat(shown().get("comments").items().getFirst().flag("waiting")).isFalse();
+        Json again = rover.claim();
+        assertThat(again.text("prompt")).isEqualTo(run.text("prompt") + "\n\nshorter");
+        assertThat(again.text("session_id")).isEqualTo("sess-1");
+    }
+
+    @Test
     void aPersonChoosesTheSession() {
         String run = "/api/operations/" + operation + "/run";
         fleet.post(run + "?session=fresh").refused(409);

@@ -10,6 +10,7 @@ import dev.ufo.door.Refusal;
 import dev.ufo.events.Assignee;
 import dev.ufo.events.OperationEvent.OperationAssigned;
 import dev.ufo.events.OperationStatus;
+import dev.ufo.events.RunEvent.RunQueued;
 import dev.ufo.events.UfoEvent;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,8 +30,10 @@ public final class AssignOperationDecision {
     private static Outcome assign(Written operation, OperationFacts facts, AssignOperation command) {
         Optional<Assignee> assignee = command.assignee().found();
         Optional<Pilot> pilot = assignee.flatMap(given -> facts.assignables().resolve(command.fleetId(), given));
+        Optional<RunQueued> run =
+                pilot.map(found -> Dispatch.again(operation, found, command.means(), facts.conversation()));
         return Checks.passing(
-                () -> Outcome.accept(events(operation, assignee.orElse(null), pilot, command)),
+                () -> Outcome.accept(events(operation, assignee.orElse(null), run, command)),
                 command.assignee()::fault,
                 () -> assignee.flatMap(given -> facts.assignables().check(command.fleetId(), given)),
                 () -> Checks.require(
@@ -39,13 +42,13 @@ public final class AssignOperationDecision {
     }
 
     private static List<UfoEvent> events(
-            Written operation, @Nullable Assignee assignee, Optional<Pilot> pilot, AssignOperation command) {
+            Written operation, @Nullable Assignee assignee, Optional<RunQueued> run, AssignOperation command) {
         Instant at = command.means().at();
-        OperationStatus status = pilot.isPresent() ? OperationStatus.IN_PROGRESS : OperationStatus.BACKLOG;
+        OperationStatus status = run.isPresent() ? OperationStatus.IN_PROGRESS : OperationStatus.BACKLOG;
         List<UfoEvent> events = new ArrayList<>();
         events.add(new OperationAssigned(operation.id(), operation.fleetId(), assignee, command.by(), at));
         events.addAll(operation.moveTo(status, command.by(), at));
-        pilot.ifPresent(found -> events.add(Dispatch.again(operation, found, command.means())));
+        run.ifPresent(events::add);
         return events;
     }
 }

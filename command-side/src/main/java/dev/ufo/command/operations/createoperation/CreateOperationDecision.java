@@ -4,6 +4,7 @@ import dev.ufo.command.decision.Checks;
 import dev.ufo.command.decision.Outcome;
 import dev.ufo.command.decision.PeopleText;
 import dev.ufo.command.operations.Assignables.Pilot;
+import dev.ufo.command.operations.Conversation;
 import dev.ufo.command.operations.Dispatch;
 import dev.ufo.command.operations.Operation.Written;
 import dev.ufo.command.operations.Priorities;
@@ -81,7 +82,8 @@ public final class CreateOperationDecision {
         OperationCreated created = created(command, missionId, status);
         List<UfoEvent> events = new ArrayList<>();
         events.add(created);
-        pilot.ifPresent(found -> events.add(Dispatch.again(Written.first(created), found, command.means())));
+        pilot.ifPresent(
+                found -> events.add(Dispatch.again(Written.first(created), found, command.means(), Conversation.NONE)));
         return Outcome.accept(events);
     }
 

@@ -19,12 +19,13 @@ public final class RunOperationDecision {
 
     /** Dispatches a run if there is a pilot and no active run. */
     public static Outcome decide(OperationFacts facts, RunOperation command) {
-        return facts.of(command.fleetId(), operation -> run(operation, facts.pilot(operation), command));
+        return facts.of(command.fleetId(), operation -> run(operation, facts, command));
     }
 
-    private static Outcome run(Written operation, Optional<Pilot> pilot, RunOperation command) {
+    private static Outcome run(Written operation, OperationFacts facts, RunOperation command) {
+        Optional<Pilot> pilot = facts.pilot(operation);
         return Checks.passing(
-                () -> Outcome.accept(events(operation, pilot.orElseThrow(), command)),
+                () -> Outcome.accept(events(operation, pilot.orElseThrow(), facts, command)),
                 () -> Checks.require(
                         pilot.isPresent(), () -> Refusal.badRequest("give this operation to a pilot first")),
                 () -> Checks.require(
@@ -33,10 +34,10 @@ public final class RunOperationDecision {
                 () -> pilot.flatMap(found -> Dispatch.check(operation, found, command.means())));
     }
 
-    private static List<UfoEvent> events(Written operation, Pilot pilot, RunOperation command) {
+    private static List<UfoEvent> events(Written operation, Pilot pilot, OperationFacts facts, RunOperation command) {
         List<UfoEvent> events = new ArrayList<>(operation.moveTo(
                 OperationStatus.IN_PROGRESS, command.by(), command.means().at()));
-        events.add(Dispatch.again(operation, pilot, command.means()));
+        events.add(Dispatch.again(operation, pilot, command.means(), facts.conversation()));
         return events;
     }
 }

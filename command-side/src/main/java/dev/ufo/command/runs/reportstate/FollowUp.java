@@ -1,12 +1,16 @@
 package dev.ufo.command.runs.reportstate;
 
+import dev.ufo.command.operations.Assignables;
 import dev.ufo.command.operations.Assignables.Pilot;
 import dev.ufo.command.operations.Dispatch;
 import dev.ufo.command.operations.Dispatch.Means;
 import dev.ufo.command.operations.Operation.Written;
 import dev.ufo.command.runs.Attempt.Taken;
+import dev.ufo.events.Assignee;
+import dev.ufo.events.AssigneeType;
 import dev.ufo.events.OperationStatus;
 import dev.ufo.events.UfoEvent;
+import dev.ufo.ids.CrewId;
 import dev.ufo.ids.PilotId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What people said while a pilot worked is told to it when its turn is done, as long as the operation is still its: the next
- * run is queued with the end of this one, and the review comes after that.
+ * What people said while a pilot worked is told to it when its turn is done, as long as the operation is still its or its
+ * crew's: the next run is queued with the end of this one, and the review comes after that.
  */
 final class FollowUp {
     private FollowUp() {}
@@ -36,14 +40,20 @@ final class FollowUp {
         return events;
     }
 
+    /** The one that worked, as long as the operation or a seat in its crew is its; else whoever works for the crew now. */
     private static Optional<Pilot> pilot(StateFacts facts, Taken attempt, Written operation) {
         PilotId worker = attempt.claim().pilotId();
-        return Optional.ofNullable(operation.assignee())
-                .filter(assignee -> switch (assignee.type()) {
-                    case PILOT -> assignee.id().equals(worker.value());
-                    case CREW -> true;
-                    case USER -> false;
-                })
-                .flatMap(_ -> facts.assignables().pilot(operation.fleetId(), worker));
+        Assignee itself = new Assignee(AssigneeType.PILOT, worker.value());
+        Assignables assignables = facts.assignables();
+        return Optional.ofNullable(operation.assignee()).flatMap(assignee -> switch (assignee.type()) {
+            case PILOT -> assignee.equals(itself) ? assignables.pilot(operation.fleetId(), worker) : Optional.empty();
+            case CREW ->
+                assignables
+                        .crew(operation.fleetId(), new CrewId(assignee.id()))
+                        .flatMap(crew -> crew.seat(itself))
+                        .flatMap(_ -> assignables.pilot(operation.fleetId(), worker))
+                        .or(() -> assignables.resolve(operation.fleetId(), assignee));
+            case USER -> Optional.empty();
+        });
     }
 }
