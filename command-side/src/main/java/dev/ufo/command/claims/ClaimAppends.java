@@ -57,7 +57,7 @@ class ClaimAppends {
         QueuedRun run = match.run();
         return new RunClaimed(
                 run.runId(),
-                new AttemptId(border.newId()),
+                new AttemptId(border.freshId()),
                 run.attempts() + 1,
                 run.operationId(),
                 run.fleetId(),

@@ -21,4 +21,9 @@ public record Border(Clock clock, Supplier<UUID> ids) {
     public UUID newId() {
         return Once.current().map(Once::nextId).orElseGet(ids);
     }
+
+    /** A new id for what is not this call's own doing, such as what it finds to do for others: another one each time. */
+    public UUID freshId() {
+        return ids.get();
+    }
 }

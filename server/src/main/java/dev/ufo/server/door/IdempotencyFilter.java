@@ -69,13 +69,10 @@ final class IdempotencyFilter implements Filter {
         }
     }
 
-    /** People's calls that change something; sign-up and log-in have no caller yet, and rovers number what they report. */
+    /** Calls that change something; sign-up and log-in have no caller yet. */
     private static boolean isCovered(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return CHANGING.contains(request.getMethod())
-                && path.startsWith("/api/")
-                && !path.startsWith("/api/auth/")
-                && !path.startsWith("/api/rover/");
+        return CHANGING.contains(request.getMethod()) && path.startsWith("/api/") && !path.startsWith("/api/auth/");
     }
 
     private void answer(String caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

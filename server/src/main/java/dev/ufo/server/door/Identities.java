@@ -21,6 +21,9 @@ final class Identities {
     /** The session cookie's name. */
     static final String COOKIE = "ufo_session";
 
+    private static final String ROVERS = "/api/rover/";
+    private static final String ENROLL = ROVERS + "enroll";
+
     private final Sessions sessions;
 
     Identities(Sessions sessions) {
@@ -106,8 +109,21 @@ final class Identities {
                         Refusal.unauthenticated("this connection token is not known; enroll the rover again")));
     }
 
-    /** By what the caller is let in, if they are a person or a program of one: a name that is nobody else's. */
+    /**
+     * By what the caller is let in, if they may be: a name that is nobody else's. Whoever enrolls is named by the code, known
+     * or not, since a code for one rover is gone once it was used.
+     */
     Optional<String> credential(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (path.equals(ENROLL)) {
+            return Calls.bearer(request).map(code -> "code " + code);
+        }
+        return path.startsWith(ROVERS)
+                ? Calls.bearer(request).flatMap(sessions::findRover).map(rover -> "rover " + rover.roverId())
+                : credentialOfPerson(request);
+    }
+
+    private Optional<String> credentialOfPerson(HttpServletRequest request) {
         return Calls.accessToken(request)
                 .map(token -> sessions.findGrant(token, Optional.empty()).map(grant -> "token " + grant.tokenId()))
                 .orElseGet(() -> token(request)

@@ -128,6 +128,40 @@ class IdempotencyTest {
     }
 
     @Test
+    void aRoverReportsOnceWhatItReportsAgain() {
+        fleet.assigned(mission, fleet.pilot());
+        Rover rover = fleet.rover("pilot:claude");
+        Call claim = keyed(Call.of("POST", "/api/rover/runs/claim"), key);
+        String run = rover.send(claim).is(200).id();
+        Call message = keyed(Call.of("POST", "/api/rover/runs/" + run + "/messages"), key + "/1")
+                .json(Map.of("seq", 0, "type", "text", "content", "hello"));
+        rover.send(message).is(201);
+        loseTheAnswer();
+
+        assertThat(rover.send(claim).is(200).id()).isEqualTo(run);
+        assertThat(rover.send(message).is(201).json().text("content")).isEqualTo("hello");
+        assertThat(rover.send(message).is(201).header("Idempotency-Replayed")).contains("true");
+
+        Json runs = fleet.get("/api/runs").is(200).json();
+        Json shown = fleet.get("/api/runs/" + runs.items().getFirst().text("id"))
+                .is(200)
+                .json();
+        assertThat(shown.get("messages").each("content")).containsExactly("hello");
+        Fleet.fresh().rover().send(message).refused(404);
+    }
+
+    @Test
+    void aRoverThatGotNoAnswerEnrollsAgainWithTheCodeItHas() {
+        Call enroll = keyed(Call.of("POST", "/api/rover/enroll"), key).json(Map.of("name", "mac"));
+        Client holder = Rover.withBearer(fleet.code());
+        Reply first = holder.send(enroll).is(201);
+
+        assertThat(holder.send(enroll).is(201).body()).isEqualTo(first.body());
+        assertThat(fleet.get("/api/rovers").is(200).json().items()).hasSize(1);
+        Rover.withBearer("x".repeat(43)).send(enroll).refused(401);
+    }
+
+    @Test
     void aLostSecretIsNotMadeUp() {
         Call call = keyed(Call.of("POST", "/api/enrollment-codes"), key).json(Map.of("label", "ci"));
         Reply first = fleet.send(call).is(201);
