@@ -40,10 +40,13 @@ public final class CommentQuery {
      * @param reactions by the id of the comment
      */
     List<Comment> ofOperation(OperationId operation, Map<UUID, List<Reaction>> reactions) {
-        return page(operation, reactions, Map.of());
+        return page(operation, reactions, Map.of("deleted", false));
     }
 
-    /** Those behind the comment {@code after}, and {@code limit} of them at most, if the one or the other is asked for. */
+    /**
+     * Those that are {@code deleted} or those that are not; of this {@code author}, behind the comment {@code after}, and
+     * {@code limit} of them at most, if any of that is asked for.
+     */
     List<Comment> page(OperationId operation, Map<UUID, List<Reaction>> reactions, Map<String, Object> asked) {
         return jdbc
                 .sql(OptionalLines.keep(OF_OPERATION, asked.keySet()))

@@ -45,13 +45,18 @@ final class OperationEndpoint {
                 links.relations(operationId));
     }
 
+    /** With {@code deleted=1} those that can be restored by whoever asks. */
     @GetMapping("/api/operations/{id}/comments")
     List<Comment> comments(Caller caller, @PathVariable String id, @RequestParam Map<String, String> query) {
         var operationId = new OperationId(PathIds.parse(id));
         if (operations.find(caller.fleetId(), operationId).isEmpty()) {
             throw PathIds.unknown("operation");
         }
-        Map<String, Object> asked = new HashMap<>();
+        boolean isOfDeleted = query.getOrDefault("deleted", "").equals("1");
+        Map<String, Object> asked = new HashMap<>(Map.of("deleted", isOfDeleted));
+        if (isOfDeleted && !caller.role().isManager()) {
+            asked.put("author", caller.userId().value());
+        }
         BoardFilters.id(query, "after").ifPresent(last -> asked.put("after", last));
         PageLimit.of(query).ifPresent(limit -> asked.put("limit", limit));
         return comments.page(operationId, reactions.ofOperation(operationId, caller.userId()), asked);

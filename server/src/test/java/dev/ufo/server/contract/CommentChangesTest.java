@@ -50,6 +50,34 @@ class CommentChangesTest {
     }
 
     @Test
+    void whoeverMayRestoreItFindsItAmongTheDeleted() {
+        Person bob = Person.signUp("Bob");
+        Person eve = Person.signUp("Eve");
+        Fleet group = Fleet.group(fleet.person());
+        group.join(bob, "member");
+        group.join(eve, "member");
+        String comments = "/api/operations/" + group.operation(group.mission("TWO"), "b") + "/comments";
+        String bobs =
+                group.by(bob).post(comments, Map.of("body", "Bob's")).is(201).id();
+        group.post(comments, Map.of("body", "kept")).is(201);
+        String path = "/api/comments/" + bobs;
+
+        group.by(eve).post(path, Map.of("body", "Eve's")).refused(403);
+        group.post(path, Map.of("body", "Ada's")).refused(403);
+        group.by(eve).delete(path).refused(403);
+        group.delete(path).is(204);
+
+        group.by(eve).get(comments + "?deleted=1").is(200).json().isEmpty();
+        group.by(eve).post(path + "/restore").refused(403);
+        assertThat(group.get(comments + "?deleted=1").is(200).json().each("body"))
+                .containsExactly("Bob's");
+        assertThat(group.by(bob).get(comments + "?deleted=1").is(200).json().each("id"))
+                .containsExactly(bobs);
+        group.by(bob).post(path + "/restore").is(204);
+        group.get(comments + "?deleted=1").is(200).json().isEmpty();
+    }
+
+    @Test
     void peopleAreTold() {
         try (Frames frames = Frames.of(fleet)) {
             fleet.post("/api/comments/" + comment, Map.of("body", "two")).is(204);
