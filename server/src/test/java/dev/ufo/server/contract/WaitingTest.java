@@ -70,6 +70,23 @@ class WaitingTest {
         assertThat(rover.claim().text("operation_id")).isEqualTo(then);
     }
 
+    @Test
+    void aBlockedRunBeginsByItselfOnceNothingBlocksIt() {
+        settings(Map.of("enforce_blockers", true));
+        Rover rover = fleet.rover("pilot:claude");
+        String first = fleet.operation(mission, "First");
+        String then = fleet.assigned(mission, fleet.pilot());
+        fleet.post("/api/operations/" + then + "/relations", Map.of("kind", "blocked_by", "target", first))
+                .is(204);
+        assertThat(codes(then)).contains("blocked");
+        rover.post("/api/rover/runs/claim").is(204);
+
+        fleet.post("/api/operations/" + first + "/status", Map.of("status", "done"))
+                .is(200);
+
+        assertThat(rover.claim().text("operation_id")).isEqualTo(then);
+    }
+
     private void settings(Map<String, Object> settings) {
         fleet.post("/api/fleets/" + fleet.id() + "/settings", settings).is(200);
     }
