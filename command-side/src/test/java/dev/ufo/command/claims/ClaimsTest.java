@@ -8,15 +8,12 @@ import static dev.ufo.command.claims.Queue.rover;
 import static dev.ufo.command.claims.Queue.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ufo.command.axon.ProvenAppends;
 import dev.ufo.command.testing.LogOnPostgres;
-import dev.ufo.command.web.Border;
 import dev.ufo.events.FleetEvent.FleetDeleted;
 import dev.ufo.events.RoverEvent.RoverAutoTagsChanged;
 import dev.ufo.ids.UserId;
 import dev.ufo.protocol.ClaimedRun;
 import dev.ufo.store.axon.StoreModule;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,13 +38,7 @@ class ClaimsTest {
 
     private final LogOnPostgres log = new LogOnPostgres();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Claims claims = claims(log.store());
-
-    private Claims claims(StoreModule store) {
-        RunQueue queue = new RunQueue(log.jdbc());
-        Border border = new Border(Clock.systemUTC(), UUID::randomUUID);
-        return new Claims(store, queue, new ClaimAppends(new ProvenAppends(store.engine()), border));
-    }
+    private final Claims claims = Queue.claims(log, log.store());
 
     @BeforeEach
     void start() {
@@ -188,7 +179,7 @@ class ClaimsTest {
         int runs = 400;
         IntStream.rangeClosed(1, rovers).forEach(number -> log.happens(enrolled(number)));
         try (StoreModule secondStore = log.anotherServer()) {
-            Claims second = claims(secondStore);
+            Claims second = Queue.claims(log, secondStore);
             second.start();
             var taken = new ConcurrentLinkedQueue<String>();
             List<Callable<Void>> work = new ArrayList<>();

@@ -56,13 +56,7 @@ class DispatchRulesTest {
 
     private final LogOnPostgres log = new LogOnPostgres();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Claims claims = claims(log.store());
-
-    private Claims claims(StoreModule store) {
-        RunQueue queue = new RunQueue(log.jdbc());
-        Border border = new Border(Clock.systemUTC(), UUID::randomUUID);
-        return new Claims(store, queue, new ClaimAppends(new ProvenAppends(store.engine()), border));
-    }
+    private final Claims claims = Queue.claims(log, log.store());
 
     @BeforeEach
     void start() {
@@ -170,7 +164,7 @@ class DispatchRulesTest {
         log.happens(settings(2, 3, false));
         IntStream.rangeClosed(1, runs).forEach(number -> log.happens(run(number)));
         try (StoreModule secondStore = log.anotherServer()) {
-            Claims second = claims(secondStore);
+            Claims second = Queue.claims(log, secondStore);
             second.start();
             List<Callable<Optional<ClaimedRun>>> work = new ArrayList<>();
             for (int number = 0; number < 16; number++) {

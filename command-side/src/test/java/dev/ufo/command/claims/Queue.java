@@ -1,5 +1,8 @@
 package dev.ufo.command.claims;
 
+import dev.ufo.command.axon.ProvenAppends;
+import dev.ufo.command.testing.LogOnPostgres;
+import dev.ufo.command.web.Border;
 import dev.ufo.door.RoverCaller;
 import dev.ufo.events.PilotKind;
 import dev.ufo.events.RoverEvent.RoverEnrolled;
@@ -11,6 +14,8 @@ import dev.ufo.ids.OperationId;
 import dev.ufo.ids.PilotId;
 import dev.ufo.ids.RoverId;
 import dev.ufo.ids.RunId;
+import dev.ufo.store.axon.StoreModule;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +27,12 @@ final class Queue {
     static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
     private Queue() {}
+
+    /** Claims as a server of its own gives them, not yet started. */
+    static Claims claims(LogOnPostgres log, StoreModule store) {
+        Border border = new Border(Clock.systemUTC(), UUID::randomUUID);
+        return new Claims(store, new RunQueue(log.jdbc()), new ClaimAppends(new ProvenAppends(store.engine()), border));
+    }
 
     static RoverCaller rover(int number) {
         return new RoverCaller(new RoverId(new UUID(4, number)), FLEET);

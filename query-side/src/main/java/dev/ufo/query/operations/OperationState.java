@@ -76,21 +76,7 @@ record OperationState(
 
     /** Written at this time, whatever was. */
     OperationState touched(Instant at) {
-        return new OperationState(
-                id,
-                fleetId,
-                missionId,
-                parentId,
-                createdBy,
-                priority,
-                archived,
-                status,
-                assigneeType,
-                assigneeId,
-                at,
-                run,
-                working,
-                deletedAt);
+        return moved(OperationStatus.of(status), at);
     }
 
     /** People wrote this on it. */

@@ -15,9 +15,10 @@ import org.springframework.stereotype.Component;
 /** Finds crews. */
 @Component
 public final class CrewQuery {
-    private static final String FIND = SqlFiles.of(CrewQuery.class, "find");
+    private static final String CREWS = SqlFiles.of(CrewQuery.class, "crews");
+    private static final String FIND = CREWS + SqlFiles.of(CrewQuery.class, "find");
     private static final String IS_OF_FLEET = SqlFiles.of(CrewQuery.class, "isOfFleet");
-    private static final String OF_FLEET = SqlFiles.of(CrewQuery.class, "ofFleet");
+    private static final String OF_FLEET = CREWS + SqlFiles.of(CrewQuery.class, "ofFleet");
 
     private final JdbcClient jdbc;
 

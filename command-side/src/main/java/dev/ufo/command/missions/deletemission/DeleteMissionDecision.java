@@ -3,6 +3,7 @@ package dev.ufo.command.missions.deletemission;
 import dev.ufo.command.decision.Outcome;
 import dev.ufo.command.missions.Missions;
 import dev.ufo.command.missions.Missions.Mission;
+import dev.ufo.command.operations.Deletable;
 import dev.ufo.door.Refusal;
 import dev.ufo.events.MissionEvent.MissionDeleted;
 import dev.ufo.events.UfoEvent;
@@ -22,16 +23,18 @@ public final class DeleteMissionDecision {
     public static Outcome decide(FullMission facts, DeleteMission command) {
         return facts.missions()
                 .find(command.missionId(), command.fleetId())
-                .map(mission ->
-                        facts.isTooFull() ? Outcome.refuse(TOO_FULL) : Outcome.accept(delete(mission, facts, command)))
+                .map(mission -> delete(mission, facts.live(), command))
                 .orElseGet(() -> Outcome.refuse(Missions.UNKNOWN));
     }
 
-    private static List<UfoEvent> delete(Mission mission, FullMission facts, DeleteMission command) {
+    private static Outcome delete(Mission mission, List<Deletable> live, DeleteMission command) {
+        if (live.size() > FullMission.MOST) {
+            return Outcome.refuse(TOO_FULL);
+        }
         List<UfoEvent> events = new ArrayList<>();
         events.add(new MissionDeleted(
                 command.missionId(), command.fleetId(), mission.name(), mission.key(), command.by(), command.at()));
-        facts.live().forEach(operation -> events.addAll(operation.delete(REASON, command.by(), command.at())));
-        return events;
+        live.forEach(operation -> events.addAll(operation.delete(REASON, command.by(), command.at())));
+        return Outcome.accept(events);
     }
 }

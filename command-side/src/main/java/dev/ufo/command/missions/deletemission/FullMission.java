@@ -53,9 +53,13 @@ public record FullMission(Missions missions, @Nullable Fact last) {
 
     /** Its operations, and then their runs; none if it is not deleted anyway. */
     public Set<EventTag> further(DeleteMission command) {
-        return missions.find(command.missionId(), command.fleetId()).isEmpty() || isTooFull()
+        if (missions.find(command.missionId(), command.fleetId()).isEmpty()) {
+            return Set.of();
+        }
+        List<Deletable> live = live();
+        return live.size() > MOST
                 ? Set.of()
-                : live().stream().flatMap(FullMission::tags).collect(Collectors.toUnmodifiableSet());
+                : live.stream().flatMap(FullMission::tags).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<EventTag> tags(Deletable deletable) {
@@ -78,10 +82,6 @@ public record FullMission(Missions missions, @Nullable Fact last) {
         return operations.values().stream()
                 .filter(deletable -> deletable.operation() instanceof Written)
                 .toList();
-    }
-
-    boolean isTooFull() {
-        return live().size() > MOST;
     }
 
     /** The facts and one more. */
