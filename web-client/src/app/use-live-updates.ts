@@ -1,11 +1,11 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Batch } from '@/lib/frame-batch';
-import type { Frame, Stale } from '@/lib/frames';
+import type { Frame } from '@/lib/frames';
 import { parseFrame, staleByAll } from '@/lib/frames';
 import { LiveSocket, liveAddress } from '@/lib/live-socket';
 import { keys } from '@/lib/query-keys';
+import { refresh } from './refresh';
 
 const BURST_MILLIS = 100;
 const QUIET_MILLIS = 2_000;
@@ -21,7 +21,7 @@ export function useLiveUpdates(fleet: string): Connection {
   useEffect(() => {
     let quiet: ReturnType<typeof setTimeout> | undefined;
     const batch = new Batch<Frame>(BURST_MILLIS, (frames) => {
-      for (const stale of staleByAll(frames)) void invalidate(client, fleet, stale);
+      void refresh(client, fleet, staleByAll(frames));
     });
     const socket = new LiveSocket(liveAddress(fleet), {
       onFrame(data) {
@@ -49,30 +49,4 @@ export function useLiveUpdates(fleet: string): Connection {
   }, [client, fleet]);
 
   return connection;
-}
-
-/** Marks as stale what a frame names; what is on screen is then read again, the rest when it is next shown. */
-export function invalidate(client: QueryClient, fleet: string, stale: Stale): Promise<void> {
-  switch (stale.kind) {
-    case 'board':
-      return client.invalidateQueries({ queryKey: keys.board(fleet) });
-    case 'missionCounts':
-      return client.invalidateQueries({ queryKey: keys.missionCounts(fleet) });
-    case 'rovers':
-      return Promise.all([
-        client.invalidateQueries({ queryKey: keys.rovers(fleet) }),
-        client.invalidateQueries({ queryKey: keys.enrollmentCodes(fleet) }),
-      ]).then(() => undefined);
-    case 'operation':
-      return client.invalidateQueries({
-        queryKey:
-          stale.operation === undefined ? keys.operations(fleet) : keys.operation(fleet, stale.operation),
-      });
-    case 'run':
-      return client.invalidateQueries({
-        predicate: ({ queryKey }) => keys.isRun(queryKey, fleet, stale.run, stale.operation),
-      });
-    default:
-      return stale satisfies never;
-  }
 }

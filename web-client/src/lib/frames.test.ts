@@ -16,7 +16,7 @@ describe('a frame', () => {
 
   it('about a run touches the board, its operation and the run', () => {
     expect(staleBy({ t: 'run', id: 'r', op: 'o' })).toEqual([
-      { kind: 'board' },
+      { kind: 'card', operation: 'o' },
       { kind: 'operation', operation: 'o' },
       { kind: 'run', run: 'r', operation: 'o' },
     ]);
@@ -26,10 +26,22 @@ describe('a frame', () => {
     expect(staleBy({ t: 'run_message' })).toEqual([{ kind: 'run', run: undefined, operation: undefined }]);
   });
 
+  it.each([
+    ['mission', ['missions', 'missionCounts']],
+    ['pilot', ['pilots']],
+    ['crew', ['crews']],
+    ['member', ['members', 'fleets']],
+    ['fleet', ['fleets']],
+    ['enrollment_code', ['enrollmentCodes']],
+    ['label', []],
+  ] as const)('about a %s touches what shows it', (t, kinds) => {
+    expect(staleBy({ t }).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
   it('in a burst makes each thing stale once', () => {
     const burst = Array.from({ length: 50 }, () => ({ t: 'operation' as const }));
     expect(staleByAll([...burst, { t: 'rover' }]).map(({ kind }) => kind)).toEqual([
-      'board',
+      'card',
       'missionCounts',
       'operation',
       'rovers',

@@ -1,6 +1,21 @@
 import { z } from './zod';
 
-const frameTypes = ['operation', 'comment', 'run', 'run_message', 'signal', 'rover'] as const;
+const frameTypes = [
+  'operation',
+  'comment',
+  'run',
+  'run_message',
+  'signal',
+  'rover',
+  'mission',
+  'label',
+  'pilot',
+  'crew',
+  'enrollment_code',
+  'fleet',
+  'member',
+  'invitation',
+] as const;
 
 /** What the server says about a change: its kind, and, where the server knows better, which thing it was. */
 const frameSchema = z.object({
@@ -25,7 +40,19 @@ export function parseFrame(text: unknown): Frame | undefined {
 
 /** One kind of query that a frame makes stale; `operation` and `run` narrow it to one thing where known. */
 export type Stale =
-  | { readonly kind: 'board' | 'missionCounts' | 'rovers' }
+  | {
+      readonly kind:
+        | 'missionCounts'
+        | 'missions'
+        | 'rovers'
+        | 'enrollmentCodes'
+        | 'pilots'
+        | 'crews'
+        | 'members'
+        | 'fleets';
+    }
+  /** The card of one operation, or of any, and the numbers over the columns. */
+  | { readonly kind: 'card'; readonly operation: string | undefined }
   | { readonly kind: 'operation'; readonly operation: string | undefined }
   | { readonly kind: 'run'; readonly run: string | undefined; readonly operation: string | undefined };
 
@@ -34,7 +61,7 @@ export function staleBy(frame: Frame): readonly Stale[] {
   switch (frame.t) {
     case 'operation':
       return [
-        { kind: 'board' },
+        { kind: 'card', operation: frame.op ?? frame.id },
         { kind: 'missionCounts' },
         { kind: 'operation', operation: frame.op ?? frame.id },
       ];
@@ -42,7 +69,7 @@ export function staleBy(frame: Frame): readonly Stale[] {
       return [{ kind: 'operation', operation: frame.op }];
     case 'run':
       return [
-        { kind: 'board' },
+        { kind: 'card', operation: frame.op },
         { kind: 'operation', operation: frame.op },
         { kind: 'run', run: frame.id, operation: frame.op },
       ];
@@ -50,8 +77,22 @@ export function staleBy(frame: Frame): readonly Stale[] {
       return [{ kind: 'run', run: frame.id, operation: frame.op }];
     case 'rover':
       return [{ kind: 'rovers' }];
+    case 'mission':
+      return [{ kind: 'missions' }, { kind: 'missionCounts' }];
+    case 'pilot':
+      return [{ kind: 'pilots' }];
+    case 'crew':
+      return [{ kind: 'crews' }];
+    case 'enrollment_code':
+      return [{ kind: 'enrollmentCodes' }];
+    case 'fleet':
+      return [{ kind: 'fleets' }];
+    case 'member':
+      return [{ kind: 'members' }, { kind: 'fleets' }];
     case 'signal':
-      return [];
+    case 'label':
+    case 'invitation':
+      return []; // nothing on any page of this client shows them
     default:
       return frame.t satisfies never;
   }

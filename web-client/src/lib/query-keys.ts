@@ -1,5 +1,3 @@
-import type { BoardFilters } from '@/data/board-filters';
-
 /** Every key of the query cache. Fleet-scoped keys start with the fleet, so that a fleet is dropped or reloaded whole. */
 export const keys = {
   me: ['me'] as const,
@@ -8,13 +6,19 @@ export const keys = {
   missions: (fleet: string) => ['fleet', fleet, 'missions'] as const,
   missionCounts: (fleet: string) => ['fleet', fleet, 'mission-counts'] as const,
   pilots: (fleet: string) => ['fleet', fleet, 'pilots'] as const,
+  crews: (fleet: string) => ['fleet', fleet, 'crews'] as const,
+  members: (fleet: string) => ['fleet', fleet, 'members'] as const,
   rovers: (fleet: string) => ['fleet', fleet, 'rovers'] as const,
   enrollmentCodes: (fleet: string) => ['fleet', fleet, 'enrollment-codes'] as const,
   board: (fleet: string) => ['fleet', fleet, 'board'] as const,
-  column: (fleet: string, filters: BoardFilters, status: string) =>
+  columns: (fleet: string) => ['fleet', fleet, 'board', 'column'] as const,
+  column: (fleet: string, filters: object, status: string) =>
     ['fleet', fleet, 'board', 'column', filters, status] as const,
-  counts: (fleet: string, filters: BoardFilters) => ['fleet', fleet, 'board', 'counts', filters] as const,
-  working: (fleet: string) => ['fleet', fleet, 'board', 'working'] as const,
+  /** Everything that is counted over the board. */
+  numbers: (fleet: string) => ['fleet', fleet, 'board', 'numbers'] as const,
+  counts: (fleet: string, filters: object) =>
+    ['fleet', fleet, 'board', 'numbers', 'counts', filters] as const,
+  working: (fleet: string) => ['fleet', fleet, 'board', 'numbers', 'working'] as const,
   operation: (fleet: string, operation: string) => ['fleet', fleet, 'operation', operation] as const,
   operations: (fleet: string) => ['fleet', fleet, 'operation'] as const,
   run: (fleet: string, operation: string, run: string) => ['fleet', fleet, 'run', operation, run] as const,

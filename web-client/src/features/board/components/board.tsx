@@ -39,7 +39,7 @@ export function Board({ filters, onFilters, covered, lastOpened, actions, onNew 
   const missionKeys = useMissionKeys(fleetId);
   const assignees = useAssignees();
   const counts = useCounts(fleetId, filters);
-  const { moves, move } = useBoardMoves(fleetId, filters);
+  const { moves, move } = useBoardMoves(fleetId);
   const [focus, setFocus] = useFocusAfterCover(covered, lastOpened);
   const scroller = useRef<HTMLDivElement>(null);
 
@@ -100,7 +100,7 @@ export function Board({ filters, onFilters, covered, lastOpened, actions, onNew 
             key={status}
             status={status}
             filters={filters}
-            count={countIn(status, counts.data?.[status] ?? 0, moves)}
+            count={counts.data === undefined ? undefined : countIn(status, counts.data[status] ?? 0, moves)}
             moves={moves}
             codeOf={codeOf}
             assignees={assignees}

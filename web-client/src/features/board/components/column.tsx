@@ -27,7 +27,8 @@ export interface CardActions {
 interface ColumnProps extends CardActions {
   readonly status: Status;
   readonly filters: BoardFilters;
-  readonly count: number;
+  /** How many operations are in it, loaded or not; unknown until the server has said so. */
+  readonly count: number | undefined;
   readonly moves: PendingMoves;
 }
 

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { operationSchema } from '@/data/operation';
 import { runSchema } from '@/data/run';
 import { request } from '@/lib/api-client';
@@ -11,6 +11,8 @@ export const commentSchema = z.object({
   author_id: z.nullable(z.string()),
   body: z.string(),
   created_at: z.string(),
+  /** Whether the pilot will be told only when its run is over; servers that do not say so tell it at once or never. */
+  waiting: z.optional(z.boolean()),
 });
 export type Comment = z.infer<typeof commentSchema>;
 
@@ -21,10 +23,15 @@ const detailSchema = z.object({
 });
 export type OperationDetail = z.infer<typeof detailSchema>;
 
-export function useOperation(fleet: string, operation: string) {
-  return useQuery({
+/** An operation in full, as it is asked for and kept. */
+export function operationQuery(fleet: string, operation: string) {
+  return queryOptions({
     queryKey: keys.operation(fleet, operation),
     queryFn: ({ signal }) =>
       request({ path: `operations/${operation}`, query: { fleet }, signal }, detailSchema),
   });
+}
+
+export function useOperation(fleet: string, operation: string) {
+  return useQuery(operationQuery(fleet, operation));
 }
