@@ -34,6 +34,7 @@ export class LiveSocket {
   start(): void {
     document.addEventListener('visibilitychange', this.wake);
     window.addEventListener('online', this.wake);
+    window.addEventListener('offline', this.lose);
     this.connect();
   }
 
@@ -41,6 +42,7 @@ export class LiveSocket {
     this.stopped = true;
     document.removeEventListener('visibilitychange', this.wake);
     window.removeEventListener('online', this.wake);
+    window.removeEventListener('offline', this.lose);
     clearTimeout(this.timer);
     this.socket?.close();
   }
@@ -57,21 +59,29 @@ export class LiveSocket {
     const socket = new WebSocket(this.address);
     this.socket = socket;
     socket.addEventListener('open', () => {
-      if (this.stopped) return;
+      if (this.stopped || this.socket !== socket) return;
       this.attempt = 0;
       this.events.onUp(this.wasUp);
       this.wasUp = true;
     });
     socket.addEventListener('message', (event) => {
-      if (!this.stopped) this.events.onFrame(event.data);
+      if (!this.stopped && this.socket === socket) this.events.onFrame(event.data);
     });
     socket.addEventListener('close', () => {
-      if (this.stopped || this.socket !== socket) return;
-      this.events.onDown();
-      this.timer = setTimeout(() => this.connect(), reconnectPause(this.attempt, Math.random()));
-      this.attempt += 1;
+      if (this.socket === socket) this.lose();
     });
   }
+
+  /** The connection is gone, or is as good as gone: without a network it may look open for minutes. */
+  private readonly lose = (): void => {
+    const lost = this.socket;
+    if (this.stopped || lost === undefined) return;
+    this.socket = undefined;
+    lost.close();
+    this.events.onDown();
+    this.timer = setTimeout(() => this.connect(), reconnectPause(this.attempt, Math.random()));
+    this.attempt += 1;
+  };
 }
 
 export function liveAddress(fleet: string, origin: string = location.origin): string {
