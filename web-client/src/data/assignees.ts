@@ -1,3 +1,5 @@
+import type { Crew } from './crews';
+import { hasPilot } from './crews';
 import type { User } from './fleet';
 import { userName } from './fleet';
 import type { Operation } from './operation';
@@ -6,15 +8,51 @@ import type { Pilot } from './pilots';
 /** Somebody an operation can be given to. */
 export type Assignee =
   | { readonly type: 'user'; readonly id: string; readonly name: string }
-  | { readonly type: 'pilot'; readonly id: string; readonly name: string; readonly kind: string };
+  | { readonly type: 'pilot'; readonly id: string; readonly name: string; readonly kind: string }
+  | { readonly type: 'crew'; readonly id: string; readonly name: string; readonly starts: boolean };
 
-/** Everybody to choose from: the person first, then the pilots by name. */
-export function assigneesOf(me: User, pilots: readonly Pilot[]): Assignee[] {
-  const byName = pilots.toSorted((a, b) => a.name.localeCompare(b.name));
+interface Everybody {
+  readonly me: User;
+  readonly members: readonly User[];
+  readonly pilots: readonly Pilot[];
+  readonly crews: readonly Crew[];
+}
+
+/** Everybody to choose from: the person first, then the other members, the pilots and the crews, each by name. */
+export function assigneesOf({ me, members, pilots, crews }: Everybody): Assignee[] {
+  const people = [me, ...byName(members.filter(({ id }) => id !== me.id).map(named))];
   return [
-    { type: 'user', id: me.id, name: userName(me) },
-    ...byName.map(({ id, name, kind }) => ({ type: 'pilot' as const, id, name, kind })),
+    ...people.map((user) => ({ type: 'user' as const, id: user.id, name: userName(user) })),
+    ...byName(pilots).map(({ id, name, kind }) => ({ type: 'pilot' as const, id, name, kind })),
+    ...byName(crews).map((crew) => ({
+      type: 'crew' as const,
+      id: crew.id,
+      name: crew.name,
+      starts: hasPilot(crew),
+    })),
   ];
+}
+
+function named(user: User): User {
+  return { ...user, name: userName(user) };
+}
+
+function byName<T extends { readonly name: string }>(some: readonly T[]): T[] {
+  return some.toSorted((a, b) => a.name.localeCompare(b.name));
+}
+
+/** Whether giving an operation to them starts a run at once. */
+export function startsByItself(assignee: Assignee): boolean {
+  switch (assignee.type) {
+    case 'user':
+      return false;
+    case 'pilot':
+      return true;
+    case 'crew':
+      return assignee.starts;
+    default:
+      return assignee satisfies never;
+  }
 }
 
 export type AssigneeView =
@@ -36,9 +74,11 @@ export function assigneeOf(
   return { type: 'unknown', name: type === 'pilot' ? 'Pilot' : type === 'crew' ? 'Crew' : 'Member' };
 }
 
-/** Whether a reply to this operation wakes a pilot. */
-export function isPilotBacked(operation: Pick<Operation, 'assignee_type' | 'assignee_id'>): boolean {
-  return (
-    operation.assignee_id !== null && operation.assignee_type !== null && operation.assignee_type !== 'user'
-  );
+/** Whether a pilot works on this operation, so that a run can be started and a reply wakes it. */
+export function isPilotBacked(
+  operation: Pick<Operation, 'assignee_type' | 'assignee_id'>,
+  choices: readonly Assignee[],
+): boolean {
+  const assignee = assigneeOf(operation, choices);
+  return assignee.type !== 'nobody' && assignee.type !== 'unknown' && startsByItself(assignee);
 }

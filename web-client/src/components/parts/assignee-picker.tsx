@@ -27,7 +27,16 @@ export function matching(choices: readonly Assignee[], typed: string): Assignee[
 }
 
 function detailOf(choice: Assignee): string {
-  return choice.type === 'pilot' ? (pilotKindNames[choice.kind] ?? choice.kind) : 'Person';
+  switch (choice.type) {
+    case 'user':
+      return 'Person';
+    case 'pilot':
+      return pilotKindNames[choice.kind] ?? choice.kind;
+    case 'crew':
+      return 'Crew';
+    default:
+      return choice satisfies never;
+  }
 }
 
 export function AssigneePicker({
@@ -40,7 +49,7 @@ export function AssigneePicker({
 }: AssigneePickerProps) {
   const [typed, setTyped] = useState('');
   const found = matching(choices, typed);
-  const chosen = value.type === 'user' || value.type === 'pilot' ? `${value.type}:${value.id}` : '';
+  const chosen = value.type === 'nobody' || value.type === 'unknown' ? '' : `${value.type}:${value.id}`;
   return (
     <Ariakit.ComboboxProvider resetValueOnHide value={typed} setValue={setTyped}>
       <Ariakit.SelectProvider
@@ -72,8 +81,8 @@ export function AssigneePicker({
             <Search className="size-3.5 text-faint" aria-hidden="true" />
             <Ariakit.Combobox
               autoSelect
-              placeholder="Search people and pilots"
-              aria-label="Search people and pilots"
+              placeholder="Search people, pilots and crews"
+              aria-label="Search people, pilots and crews"
               className="h-8 min-w-0 flex-1 bg-transparent text-sm outline-none max-md:h-11"
             />
           </div>

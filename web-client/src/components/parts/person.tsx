@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { Bot, CircleUserRound, UserRound } from 'lucide-react';
+import { Bot, CircleUserRound, UserRound, UsersRound } from 'lucide-react';
 import type { AssigneeView } from '@/data/assignees';
 import { pilotKindNames } from '@/data/pilots';
 
@@ -65,6 +65,8 @@ export function AssigneeIcon({ assignee }: { readonly assignee: AssigneeView }) 
       return <Avatar name={assignee.name} />;
     case 'pilot':
       return <PilotMark kind={assignee.kind} />;
+    case 'crew':
+      return <UsersRound className="size-5 shrink-0 p-0.5 text-soft" aria-hidden="true" />;
     case 'nobody':
       return <CircleUserRound className="size-5 shrink-0 p-0.5 text-faint" aria-hidden="true" />;
     case 'unknown':

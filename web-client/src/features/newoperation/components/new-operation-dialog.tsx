@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { Rocket } from 'lucide-react';
+import { Suspense, lazy } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import { EmptyState, ErrorState, LoadingRows } from '@/components/ui/states';
 import { useFleetScope } from '@/data/fleet-context';
 import { useMissions } from '@/data/missions';
-import { NewOperationForm } from './new-operation-form';
+
+const NewOperationForm = lazy(() => import('./new-operation-form'));
 
 interface NewOperationDialogProps {
   readonly open: boolean;
@@ -49,5 +51,9 @@ function Content({ missionId, onCreated }: Pick<NewOperationDialogProps, 'missio
       </EmptyState>
     );
   }
-  return <NewOperationForm missions={missions.data} firstMission={first} onCreated={onCreated} />;
+  return (
+    <Suspense fallback={<LoadingRows rows={4} className="h-10" />}>
+      <NewOperationForm missions={missions.data} firstMission={first} onCreated={onCreated} />
+    </Suspense>
+  );
 }

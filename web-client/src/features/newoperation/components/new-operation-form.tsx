@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { TextArea, TextField } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 import type { Assignee } from '@/data/assignees';
+import { startsByItself } from '@/data/assignees';
 import { useFleetScope } from '@/data/fleet-context';
 import type { Mission } from '@/data/missions';
 import type { Priority } from '@/data/operation';
@@ -28,7 +29,7 @@ const priorityOptions = priorities.map((priority) => ({
   icon: <PriorityIcon priority={priority} decorative />,
 }));
 
-export function NewOperationForm({ missions, firstMission, onCreated }: NewOperationFormProps) {
+export default function NewOperationForm({ missions, firstMission, onCreated }: NewOperationFormProps) {
   const { fleetId, me } = useFleetScope();
   const [title, setTitle] = useDraft(`${fleetId}.new.title`);
   const [body, setBody] = useDraft(`${fleetId}.new.body`);
@@ -109,7 +110,7 @@ export function NewOperationForm({ missions, firstMission, onCreated }: NewOpera
         </Column>
       </div>
       <p className="text-xs text-faint">
-        {assignee?.type === 'pilot'
+        {assignee !== null && startsByItself(assignee)
           ? `${assignee.name} starts by itself as soon as a rover is free.`
           : 'A person’s work waits in the backlog. Give it to a pilot and it starts by itself.'}
       </p>

@@ -1,4 +1,4 @@
-import { Satellite } from 'lucide-react';
+import { Hourglass, Satellite } from 'lucide-react';
 import { Markdown } from '@/components/parts/markdown';
 import { Avatar, AssigneeIcon } from '@/components/parts/person';
 import { RelativeTime } from '@/components/ui/relative-time';
@@ -68,6 +68,15 @@ function Message({ comment, people }: { readonly comment: Comment; readonly peop
         {author.type === 'user' ? <Avatar name={author.name} /> : <AssigneeIcon assignee={author} />}
         <span className="text-sm font-medium">{name}</span>
         <RelativeTime iso={comment.created_at} className="text-faint" />
+        {comment.waiting === true && (
+          <span
+            title="A run is going on; the pilot is told when it is done."
+            className="ml-auto inline-flex h-5 items-center gap-1 rounded-full bg-hover px-2 text-2xs font-medium text-soft"
+          >
+            <Hourglass className="size-3" aria-hidden="true" />
+            Waits for the pilot
+          </span>
+        )}
       </header>
       <div className="px-3 py-2.5 text-base">
         <Markdown text={comment.body} />

@@ -6,7 +6,7 @@ import { StatusIcon } from '@/components/parts/status-icon';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { Select } from '@/components/ui/select';
 import type { Assignee } from '@/data/assignees';
-import { assigneeOf } from '@/data/assignees';
+import { assigneeOf, startsByItself } from '@/data/assignees';
 import { useFleetScope } from '@/data/fleet-context';
 import { useMissions } from '@/data/missions';
 import type { Operation } from '@/data/operation';
@@ -61,7 +61,9 @@ export function Properties({
           value={assigneeOf(operation, assignees)}
           choices={assignees}
           meId={me.id}
-          onChange={(assignee) => (assignee?.type === 'pilot' ? setAsked(assignee) : assign(assignee))}
+          onChange={(assignee) =>
+            assignee !== null && startsByItself(assignee) ? setAsked(assignee) : assign(assignee)
+          }
         />
       </Property>
       <Property>

@@ -4,20 +4,22 @@ import { TextArea } from '@/components/ui/field';
 import { isPilotBacked } from '@/data/assignees';
 import { useFleetScope } from '@/data/fleet-context';
 import type { Operation } from '@/data/operation';
+import { useAssignees } from '@/data/use-assignees';
 import { useDraft } from '@/lib/use-draft';
 import { useOperationCommand } from '../api/use-operation-command';
 
 /** What sending will do, said before it is sent. */
-export function replyHint(operation: Operation, active: boolean): string {
-  if (!isPilotBacked(operation)) return 'Your reply is kept in the conversation.';
+export function replyHint(pilotBacked: boolean, active: boolean): string {
+  if (!pilotBacked) return 'Your reply is kept in the conversation.';
   return active
-    ? 'A run is going on: your reply is kept in the conversation, but this run does not see it.'
+    ? 'A run is going on: the pilot is told when it is done.'
     : 'Your reply resumes the pilot where it left off.';
 }
 
 /** The text stays, through failures and reloads, until the server has confirmed it. */
 export function ReplyBox({ operation, active }: { readonly operation: Operation; readonly active: boolean }) {
   const { fleetId } = useFleetScope();
+  const pilotBacked = isPilotBacked(operation, useAssignees());
   const [text, setText] = useDraft(`${fleetId}.reply.${operation.id}`);
   const command = useOperationCommand(fleetId, operation.id);
   const send = () => {
@@ -42,7 +44,7 @@ export function ReplyBox({ operation, active }: { readonly operation: Operation;
         placeholder="Write a reply…"
         value={text}
         readOnly={command.isPending}
-        hint={replyHint(operation, active)}
+        hint={replyHint(pilotBacked, active)}
         onChange={(event) => setText(event.target.value)}
       />
       <div className="mt-2 flex items-center justify-end gap-3">

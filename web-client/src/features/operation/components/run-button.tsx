@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import { isPilotBacked } from '@/data/assignees';
 import { useFleetScope } from '@/data/fleet-context';
 import type { Operation } from '@/data/operation';
+import { useAssignees } from '@/data/use-assignees';
 import { toastSuccess } from '@/lib/toasts';
 import { useOperationCommand } from '../api/use-operation-command';
 
@@ -16,7 +17,8 @@ export function RunButton({
 }) {
   const { fleetId } = useFleetScope();
   const command = useOperationCommand(fleetId, operation.id);
-  if (!isPilotBacked(operation)) return null;
+  const assignees = useAssignees();
+  if (!isPilotBacked(operation, assignees)) return null;
   return (
     <Button
       disabled={active}
