@@ -15,6 +15,7 @@ const queryClient = createQueryClient(() => {
 
 const root = document.getElementById('root');
 if (root !== null) {
+  delete document.documentElement.dataset['page']; // theme-boot.js says so for the time before this script
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>

@@ -7,4 +7,5 @@
   }
   var dark = choice === 'dark' || (choice !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+  if (/^\/(login|signup)\/?$/.test(location.pathname)) document.documentElement.dataset.page = 'sign-in';
 })();

@@ -1,11 +1,11 @@
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { Mark } from '@/components/parts/mark';
 import { ErrorState } from '@/components/ui/states';
 import { useFleets, useMe } from '@/data/fleet';
 import { statusOf } from '@/lib/api-client';
 import { readStored } from '@/lib/stored';
 import { z } from '@/lib/zod';
+import { ShellSkeleton } from './shell-skeleton';
 
 export const FLEET_KEY = 'ufo.fleet';
 
@@ -21,19 +21,8 @@ export function SignedIn() {
       </main>
     );
   }
-  if (me.data === undefined || fleets.data === undefined) return <BootPlaceholder />;
+  if (me.data === undefined || fleets.data === undefined) return <ShellSkeleton />;
   return <Outlet />;
-}
-
-function BootPlaceholder() {
-  return (
-    <div className="grid h-full place-items-center" role="status">
-      <div className="flex flex-col items-center gap-3 text-sm text-faint">
-        <Mark className="size-10 pulse-dot" />
-        Opening your fleet…
-      </div>
-    </div>
-  );
 }
 
 const sections = ['operations', 'missions', 'pilots', 'rovers', 'settings'] as const;
@@ -51,6 +40,6 @@ export function GoToFleet() {
     if (fleet !== undefined)
       void navigate({ to: `/fleets/$fleet/${section}`, params: { fleet }, replace: true });
   }, [navigate, fleet, section]);
-  if (fleet !== undefined) return <BootPlaceholder />;
+  if (fleet !== undefined) return <ShellSkeleton />;
   return <main className="grid h-full place-items-center text-soft">You are in no fleet.</main>;
 }
