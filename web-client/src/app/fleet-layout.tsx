@@ -37,7 +37,7 @@ function OpenFleet({ fleetId }: { readonly fleetId: string }) {
       <div className="flex h-dvh max-md:flex-col">
         <Sidebar />
         <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-          <ConnectionLine connection={connection} />
+          <ConnectionLine fleetId={fleetId} connection={connection} />
           <main id="content" tabIndex={-1} className="relative min-h-0 flex-1 outline-none">
             <ErrorBoundary region="This section" resetKey={pathname}>
               <Outlet />

@@ -1,6 +1,10 @@
 import { useParams } from '@tanstack/react-router';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
-import type { RunTab } from '@/features/runs/components/run-page';
+import { useFleetScope } from '@/data/fleet-context';
+import { useMissionKeys } from '@/data/missions';
+import { operationCode } from '@/data/operation';
+import { useOperation } from '@/features/operation/api/use-operation';
+import type { RunPageProps, RunTab } from '@/features/runs/components/run-page';
 import { RunPage } from '@/features/runs/components/run-page';
 
 export function RunTimelineRoute() {
@@ -20,7 +24,21 @@ function Page({ tab }: { readonly tab: RunTab }) {
   if (operation === undefined || run === undefined) return null;
   return (
     <ErrorBoundary region="The run" resetKey={`${run}/${tab}`}>
-      <RunPage key={run} operationId={operation} runId={run} tab={tab} />
+      <RunOfOperation key={run} operationId={operation} runId={run} tab={tab} />
     </ErrorBoundary>
   );
+}
+
+function RunOfOperation(props: Omit<RunPageProps, 'operation'>) {
+  const { fleetId } = useFleetScope();
+  const missionKeys = useMissionKeys(fleetId);
+  const { data } = useOperation(fleetId, props.operationId);
+  const operation =
+    data === undefined
+      ? undefined
+      : {
+          code: operationCode(missionKeys.get(data.operation.mission_id), data.operation.seq),
+          title: data.operation.title,
+        };
+  return <RunPage {...props} operation={operation} />;
 }
