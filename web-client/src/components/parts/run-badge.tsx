@@ -28,6 +28,7 @@ const looks: Readonly<Record<RunState, string>> = {
 export function RunBadge({ run, timed = true }: { readonly run: RunSummary; readonly timed?: boolean }) {
   const now = useNow(isActive(run.state) && timed ? 'second' : 'still');
   const waits = run.needs_input && run.state === 'succeeded';
+  const showsTime = timed && !waits && run.state !== 'queued';
   return (
     <span
       data-run-state={run.state}
@@ -42,9 +43,7 @@ export function RunBadge({ run, timed = true }: { readonly run: RunSummary; read
         <StateIcon state={run.state} />
       )}
       {waits ? 'Waits for you' : runStateNames[run.state]}
-      {timed && run.state !== 'queued' && (
-        <span className="tabular opacity-90">{elapsed(runMillis(run, now))}</span>
-      )}
+      {showsTime && <span className="tabular font-normal">{elapsed(runMillis(run, now))}</span>}
     </span>
   );
 }

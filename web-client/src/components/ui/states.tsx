@@ -6,12 +6,15 @@ import { Button } from './button';
 interface EmptyStateProps {
   readonly icon?: ReactNode;
   readonly title: string;
+  /** Whether this is all there is on the page, and its title the page's heading. */
+  readonly wholePage?: boolean;
   readonly children?: ReactNode;
   readonly action?: ReactNode;
 }
 
 /** Says that there is nothing yet, and what to do next. */
-export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
+export function EmptyState({ icon, title, wholePage = false, children, action }: EmptyStateProps) {
+  const Title = wholePage ? 'h1' : 'p';
   return (
     <div className="flex flex-col items-center justify-center gap-2 px-6 py-12 text-center">
       {icon !== undefined && (
@@ -19,7 +22,7 @@ export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
           {icon}
         </div>
       )}
-      <p className="font-medium">{title}</p>
+      <Title className="font-medium">{title}</Title>
       {children !== undefined && <p className="max-w-sm text-sm text-soft">{children}</p>}
       {action !== undefined && <div className="mt-3">{action}</div>}
     </div>

@@ -53,7 +53,7 @@ export function BoardToolbar({ filters, onFilters, visible, counts, onToggle }: 
           </button>
         ))}
       </div>
-      <div className="w-48 min-w-0">
+      <div className="w-48 min-w-24 max-md:w-auto max-md:flex-1">
         <Select
           label="Mission"
           hideLabel
@@ -72,7 +72,7 @@ export function BoardToolbar({ filters, onFilters, visible, counts, onToggle }: 
           Clear filters
         </button>
       )}
-      <div className="flex-1" />
+      <div className="flex-1 max-md:hidden" />
       <ColumnsMenu visible={visible} counts={counts} onToggle={onToggle} />
     </div>
   );

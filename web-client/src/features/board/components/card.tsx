@@ -10,7 +10,8 @@ import { RelativeTime } from '@/components/ui/relative-time';
 import { assigneeOf } from '@/data/assignees';
 import { filtersIn } from '@/data/board-filters';
 import { useFleetScope } from '@/data/fleet-context';
-import type { Operation } from '@/data/operation';
+import type { Operation, RunSummary } from '@/data/operation';
+import { isActive } from '@/data/run';
 import type { CardActions } from './column';
 import { MoveMenu } from './move-menu';
 
@@ -27,6 +28,7 @@ export const Card = memo(function Card(props: CardProps) {
   const assignee = assigneeOf(operation, assignees);
   const code = codeOf(operation);
   const lead = firstLine(operation.body);
+  const run = runToTell(operation);
 
   useEffect(() => {
     if (!takesFocus) return;
@@ -69,27 +71,30 @@ export const Card = memo(function Card(props: CardProps) {
         search={filtersIn}
         draggable={false}
         aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
-        className="mt-1 line-clamp-2 text-base leading-snug font-medium text-pretty outline-none after:absolute after:inset-0 after:rounded-lg"
+        className="mt-1 line-clamp-2 text-base leading-snug font-medium text-pretty [overflow-wrap:anywhere] outline-none after:absolute after:inset-0 after:rounded-lg"
       >
         {operation.title}
       </Link>
-      {lead !== '' && <p className="mt-1 line-clamp-2 text-xs text-soft">{lead}</p>}
-      <div className="mt-2 flex h-5 items-center gap-1.5 text-xs text-soft">
-        <AssigneeIcon assignee={assignee} />
-        <span className={clsx('min-w-0 flex-1 truncate', assignee.type === 'nobody' && 'text-faint')}>
-          {assigneeLabel(assignee)}
+      {lead !== '' && <p className="mt-1 line-clamp-2 text-xs [overflow-wrap:anywhere] text-soft">{lead}</p>}
+      <div className="mt-2 flex min-h-5 flex-wrap items-center gap-1.5 text-xs text-soft">
+        <span
+          className={clsx(
+            'flex min-w-20 flex-1 items-center gap-1.5',
+            assignee.type === 'nobody' && 'text-faint',
+          )}
+        >
+          <AssigneeIcon assignee={assignee} />
+          <span className="truncate">{assigneeLabel(assignee)}</span>
         </span>
-        {showsRun(operation) && operation.run !== undefined && operation.run !== null && (
-          <RunBadge run={operation.run} />
-        )}
+        {run !== undefined && <RunBadge run={run} timed={isActive(run.state)} />}
       </div>
     </article>
   );
 });
 
-/** A run says something as long as the work is not settled. */
-function showsRun(operation: Operation): boolean {
-  return operation.status !== 'cancelled';
+/** The run that a card tells of: the latest, as long as the work is not given up. */
+function runToTell({ status, run }: Operation): RunSummary | undefined {
+  return status === 'cancelled' ? undefined : (run ?? undefined);
 }
 
 export function firstLine(body: string): string {

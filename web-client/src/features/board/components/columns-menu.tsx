@@ -20,10 +20,12 @@ export function ColumnsMenu({ visible, counts, onToggle }: ColumnsMenuProps) {
   );
   return (
     <Ariakit.MenuProvider>
-      <Ariakit.MenuButton className="inline-flex h-8 items-center gap-1.5 rounded-md px-2 text-sm text-soft hover:bg-hover hover:text-ink max-md:h-11">
+      <Ariakit.MenuButton className="inline-flex h-8 items-center gap-1.5 rounded-md px-2 text-sm text-soft hover:bg-hover hover:text-ink max-md:size-11 max-md:justify-center">
         <Columns3 className="size-4" aria-hidden="true" />
-        Columns
-        {hiddenCount > 0 && <span className="tabular text-xs text-faint">{hiddenCount} hidden</span>}
+        <span className="max-md:sr-only">Columns</span>
+        {hiddenCount > 0 && (
+          <span className="tabular text-xs text-faint max-md:sr-only">{hiddenCount} hidden</span>
+        )}
       </Ariakit.MenuButton>
       <Ariakit.Menu gutter={4} portal unmountOnHide className={clsx(popoverLook, 'min-w-52')}>
         {statuses.map((status) => (

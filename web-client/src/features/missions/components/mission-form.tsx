@@ -57,7 +57,7 @@ export function MissionForm({ start, action, busy, error, onSubmit, onCancel }: 
           onChange={(event) => setName(event.target.value)}
         />
       </div>
-      <div className="mt-6.5 flex gap-2">
+      <div className="flex gap-2 sm:mt-6.5">
         <Button
           type="submit"
           look="primary"

@@ -83,10 +83,10 @@ function MissionRow({ mission, count }: { readonly mission: Mission; readonly co
   }
   return (
     <li className="flex min-h-12 items-center gap-3 px-3 text-sm">
-      <span className="w-20 shrink-0 truncate font-mono text-xs text-faint">{mission.key}</span>
+      <span className="w-16 shrink-0 truncate font-mono text-xs text-faint">{mission.key}</span>
       <span className="min-w-0 flex-1 truncate font-medium">{mission.name}</span>
       <span className="tabular text-xs text-soft">
-        {count} {count === 1 ? 'operation' : 'operations'}
+        {count} <span className="max-sm:sr-only">{count === 1 ? 'operation' : 'operations'}</span>
       </span>
       <IconButton
         label={`Rename ${mission.name}`}

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { ArrowLeft, MessageCircleQuestionMark } from 'lucide-react';
+import { Archive, ArrowLeft, MessageCircleQuestionMark } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Markdown } from '@/components/parts/markdown';
 import { RunBadge } from '@/components/parts/run-badge';
@@ -28,7 +28,8 @@ interface OperationPageProps {
 export function OperationPage({ operationId, runs }: OperationPageProps) {
   const { fleetId } = useFleetScope();
   const detail = useOperation(fleetId, operationId);
-  if (detail.data !== undefined) return <Loaded detail={detail.data} runs={runs} />;
+  const gone = statusOf(detail.error) === 404 || statusOf(detail.error) === 400;
+  if (detail.data !== undefined && !gone) return <Loaded detail={detail.data} runs={runs} />;
   if (detail.isPending) {
     return (
       <Frame head={<BackToBoard />}>
@@ -36,17 +37,37 @@ export function OperationPage({ operationId, runs }: OperationPageProps) {
       </Frame>
     );
   }
-  const gone = statusOf(detail.error) === 404 || statusOf(detail.error) === 400;
   return (
     <Frame head={<BackToBoard />}>
       {gone ? (
-        <EmptyState title="There is no such operation in this fleet">
-          The link may be old or of another fleet.
-        </EmptyState>
+        <Gone />
       ) : (
         <ErrorState error={detail.error} onRetry={() => void detail.refetch()} what="The operation" />
       )}
     </Frame>
+  );
+}
+
+function Gone() {
+  const { fleetId } = useFleetScope();
+  useDocumentTitle('Not found');
+  return (
+    <EmptyState
+      wholePage
+      title="There is no such operation in this fleet"
+      action={
+        <Link
+          to="/fleets/$fleet/operations"
+          params={{ fleet: fleetId }}
+          search={filtersIn}
+          className="text-sm font-medium text-accent-ink underline underline-offset-2"
+        >
+          Go to the board
+        </Link>
+      }
+    >
+      It may have been deleted, or the link is old or of another fleet.
+    </EmptyState>
   );
 }
 
@@ -70,7 +91,15 @@ function Loaded({
       <StatusIcon status={operation.status} />
       <span className="sr-only">{statusNames[operation.status]}</span>
       <span className="font-mono text-xs text-faint">{code}</span>
-      <span className="min-w-0 flex-1 truncate text-sm font-medium">{operation.title}</span>
+      <span className="min-w-0 flex-1 truncate text-sm font-medium">
+        <span className="max-md:hidden">{operation.title}</span>
+      </span>
+      {operation.archived && (
+        <span className="inline-flex h-5 shrink-0 items-center gap-1 rounded-full bg-hover px-2 text-2xs font-medium text-soft">
+          <Archive className="size-3" aria-hidden="true" />
+          Archived
+        </span>
+      )}
       {latest !== undefined && <RunBadge run={latest} />}
       <RunButton operation={operation} active={active} />
     </>
@@ -79,7 +108,9 @@ function Loaded({
     <Frame head={head}>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="min-w-0">
-          <h1 className="text-xl font-semibold tracking-tight text-balance">{operation.title}</h1>
+          <h1 className="text-xl font-semibold tracking-tight text-balance [overflow-wrap:anywhere]">
+            {operation.title}
+          </h1>
           {operation.body !== '' && (
             <div className="mt-3 text-base">
               <Markdown text={operation.body} />

@@ -52,7 +52,7 @@ export function NewPilotForm() {
       <Button
         type="submit"
         look="primary"
-        className="mt-6.5 h-9"
+        className="h-9 sm:mt-6.5"
         busy={create.isPending}
         disabled={name.trim() === ''}
       >

@@ -15,7 +15,7 @@ interface EnrollDialogProps {
 }
 
 export function enrollCommand(origin: string, code: string): string {
-  return `./ufo rover enroll --server ${origin} --enrollment-code ${code}`;
+  return `UFO_ENROLLMENT_CODE=${code} ./ufo rover enroll --server ${origin}`;
 }
 
 /** Shows a fresh code once, until a rover has enrolled or the dialog is closed. */

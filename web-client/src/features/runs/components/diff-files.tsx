@@ -45,10 +45,12 @@ export function DiffFiles({ files, onOpen }: DiffFilesProps) {
                 <span className="min-w-0 flex-1 truncate" dir="rtl">
                   <bdi>{file.path}</bdi>
                 </span>
-                <span className="tabular font-mono text-2xs">
-                  <span className="text-good">+{file.added}</span>{' '}
-                  <span className="text-bad">−{file.removed}</span>
-                </span>
+                {file.added + file.removed > 0 && (
+                  <span className="tabular font-mono text-2xs">
+                    <span className="text-good">+{file.added}</span>{' '}
+                    <span className="text-bad">−{file.removed}</span>
+                  </span>
+                )}
               </button>
             </li>
           ) : null,

@@ -17,8 +17,10 @@ const DiffView = lazy(() => import('./diff-view'));
 
 export type RunTab = 'timeline' | 'changes' | 'artifacts';
 
-interface RunPageProps {
+export interface RunPageProps {
   readonly operationId: string;
+  /** How people call the operation; unknown until it is loaded, or when it is gone. */
+  readonly operation: { readonly code: string; readonly title: string } | undefined;
   readonly runId: string;
   readonly tab: RunTab;
 }
@@ -29,10 +31,10 @@ const tabs = [
   { tab: 'artifacts', name: 'Artifacts', to: '/fleets/$fleet/operations/$operation/runs/$run/artifacts' },
 ] as const;
 
-export function RunPage({ operationId, runId, tab }: RunPageProps) {
+export function RunPage({ operationId, operation, runId, tab }: RunPageProps) {
   const { fleetId } = useFleetScope();
   const run = useRun(fleetId, operationId, runId);
-  useDocumentTitle('Run');
+  useDocumentTitle(operation === undefined ? 'Run' : `Run of ${operation.code} ${operation.title}`);
   const params = { fleet: fleetId, operation: operationId, run: runId };
   return (
     <div className="flex h-full flex-col">
@@ -48,7 +50,15 @@ export function RunPage({ operationId, runId, tab }: RunPageProps) {
         <h1 className="text-base font-semibold tracking-tight">Run</h1>
         {run.data !== undefined && <PilotMark kind={run.data.run.pilot} />}
         {run.data !== undefined && <RunBadge run={run.data.run} />}
-        <nav aria-label="Run" className="flex flex-1 justify-end gap-1 self-stretch">
+        <p className="flex min-w-0 flex-1 items-baseline gap-2 text-sm text-soft max-md:hidden">
+          {operation !== undefined && (
+            <>
+              <span className="shrink-0 font-mono text-xs text-faint">{operation.code}</span>
+              <span className="truncate">{operation.title}</span>
+            </>
+          )}
+        </p>
+        <nav aria-label="Run" className="flex justify-end gap-1 self-stretch max-md:flex-1">
           {tabs.map(({ tab: each, name, to }) => (
             <Link
               key={each}

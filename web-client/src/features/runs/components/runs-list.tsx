@@ -6,6 +6,7 @@ import { RelativeTime } from '@/components/ui/relative-time';
 import { useFleetScope } from '@/data/fleet-context';
 import { pilotKindNames } from '@/data/pilots';
 import type { Run } from '@/data/run';
+import { isActive } from '@/data/run';
 
 export function RunsList({
   operationId,
@@ -27,20 +28,25 @@ export function RunsList({
             to="/fleets/$fleet/operations/$operation/runs/$run"
             params={{ fleet: fleetId, operation: operationId, run: run.id }}
             aria-label={`Timeline of run ${runs.length - index}`}
-            className="min-w-0 flex-1 truncate after:absolute after:inset-0"
+            className="min-w-0 shrink-0 font-medium after:absolute after:inset-0"
           >
-            {pilotKindNames[run.pilot] ?? run.pilot}
+            Run {runs.length - index}
           </Link>
+          <span className="min-w-0 flex-1 truncate text-xs text-faint">
+            <span className="max-sm:sr-only">{pilotKindNames[run.pilot] ?? run.pilot}</span>
+          </span>
           <RunBadge run={run} />
           <RelativeTime iso={run.created_at} className="tabular w-10 text-right text-xs text-faint" />
-          <Link
-            to="/fleets/$fleet/operations/$operation/runs/$run/diff"
-            params={{ fleet: fleetId, operation: operationId, run: run.id }}
-            aria-label={`Changes of run ${runs.length - index}`}
-            className="relative z-10 inline-flex min-h-6 items-center rounded px-1.5 text-xs font-medium text-accent-ink hover:underline"
-          >
-            Changes
-          </Link>
+          {!isActive(run.state) && (
+            <Link
+              to="/fleets/$fleet/operations/$operation/runs/$run/diff"
+              params={{ fleet: fleetId, operation: operationId, run: run.id }}
+              aria-label={`Changes of run ${runs.length - index}`}
+              className="relative z-10 inline-flex min-h-6 items-center rounded px-1.5 text-xs font-medium text-accent-ink hover:underline max-md:min-h-11"
+            >
+              Changes
+            </Link>
+          )}
           <ChevronRight className="size-4 text-faint" aria-hidden="true" />
         </li>
       ))}

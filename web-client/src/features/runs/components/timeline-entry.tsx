@@ -1,4 +1,4 @@
-import { Brain, CircleAlert, CornerDownRight, Dot, Wrench } from 'lucide-react';
+import { Brain, CircleAlert, CornerDownRight, Dot, MessageSquareText, Wrench } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { Markdown } from '@/components/parts/markdown';
@@ -25,7 +25,7 @@ function Content({ row }: { readonly row: TimelineRow }) {
     case 'text':
       return (
         <>
-          <Dot {...icon} className="size-5 text-accent" />
+          <MessageSquareText {...icon} className="mt-0.5 size-4 text-accent-ink" />
           <Markdown text={row.text} />
         </>
       );
@@ -40,7 +40,7 @@ function Content({ row }: { readonly row: TimelineRow }) {
       return (
         <>
           <CircleAlert {...icon} className="mt-0.5 size-4 text-bad" />
-          <p className="rounded-md bg-bad-soft px-2 py-1 break-words whitespace-pre-wrap text-bad">
+          <p className="-my-1 rounded-md bg-bad-soft px-2 py-1 break-words whitespace-pre-wrap text-bad">
             {row.text}
           </p>
         </>
@@ -118,7 +118,7 @@ function Foldable({ label, text, startsOpen = false }: FoldableProps) {
         type="button"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
-        className="min-h-6 rounded text-left hover:underline"
+        className="-my-0.5 min-h-6 rounded text-left hover:underline"
       >
         {label}
       </button>
