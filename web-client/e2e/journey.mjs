@@ -7,31 +7,16 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import process from 'node:process';
-import { chromium } from 'playwright-core';
+import { launchBrowser, watch } from './browser.mjs';
 
 const STEP_MILLIS = 60_000;
-const { UFO_URL: url, CHROMIUM: program = '/usr/bin/chromium', UFO_SHOTS: shots } = process.env;
+const { UFO_URL: url, UFO_SHOTS: shots } = process.env;
 assert.ok(url, 'UFO_URL names the server');
 
-const browser = await chromium.launch({
-  executablePath: program,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-  ],
-});
+const browser = await launchBrowser();
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 page.setDefaultTimeout(STEP_MILLIS);
-const problems = [];
-page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
-page.on('console', (message) => {
-  // The browser itself tells of the 401 by which the client learns that nobody is signed in.
-  if (message.type() === 'error' && !message.text().includes('401'))
-    problems.push(`console: ${message.text()}`);
-});
+const problems = await watch(page, new URL(url).origin);
 
 let shot = 0;
 async function step(name, walk) {
@@ -89,7 +74,7 @@ try {
     await open('Rovers');
     await page.getByRole('button', { name: 'Add rover' }).click();
     const commands = await page.getByLabel('Commands').innerText();
-    const code = /--enrollment-code (\S+)/.exec(commands)?.[1];
+    const code = /UFO_ENROLLMENT_CODE=(\S+)/.exec(commands)?.[1];
     assert.ok(code, `the dialog shows a code: ${commands}`);
     process.stdout.write(`ENROLLMENT_CODE=${code}\n`);
     await page.getByText('Connected:').waitFor();

@@ -42,7 +42,7 @@ export function Column({ status, filters, count, moves, ...actions }: ColumnProp
       ref={ref}
       aria-labelledby={`column-${status}`}
       className={clsx(
-        'flex w-72 shrink-0 snap-start flex-col rounded-xl bg-sunken transition-shadow max-md:w-[calc(100vw-3.5rem)] xl:max-w-96 xl:flex-1',
+        'flex w-72 shrink-0 snap-start flex-col rounded-xl bg-sunken transition-shadow max-md:w-[calc(100vw-3.5rem)] xl:max-w-96 xl:min-w-48 xl:flex-1',
         isOver && 'ring-2 ring-accent',
       )}
     >

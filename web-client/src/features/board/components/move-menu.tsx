@@ -19,7 +19,7 @@ export function MoveMenu({ code, status, onMove }: MoveMenuProps) {
       trigger={<ArrowRightLeft className="size-3.5" aria-hidden="true" />}
       triggerClassName={
         'relative z-10 -mr-1 inline-flex size-6 items-center justify-center rounded text-faint hover:bg-hover hover:text-ink ' +
-        'aria-expanded:opacity-100 md:absolute md:right-2 md:opacity-0 md:group-focus-within:opacity-100 md:group-hover:opacity-100 max-md:size-11 max-md:-my-3'
+        'aria-expanded:opacity-100 md:absolute md:right-2 md:opacity-0 md:group-focus-within:opacity-100 md:group-hover:opacity-100 max-md:size-11 max-md:-my-3 max-md:-mr-3'
       }
       items={statuses.map((each) => ({
         id: each,
