@@ -72,6 +72,7 @@ try {
     assert.match(await page.title(), /^MSJ-1 Watch the antenna/);
     await page.goBack();
     await page.getByRole('heading', { name: 'Operations', level: 1 }).waitFor();
+    assert.equal(await page.title(), 'Operations · UFO');
     await page.waitForFunction((title) => document.activeElement?.textContent === title, first.title);
   });
   await step('a menu moves it anywhere', async () => {

@@ -19,8 +19,13 @@ export function PageHeader({ title, aside, children }: PageHeaderProps) {
   );
 }
 
+/** Names the browser tab as long as the caller is there; what lies under it, as a board may, gets its name back. */
 export function useDocumentTitle(title: string): void {
   useEffect(() => {
+    const before = document.title;
     document.title = `${title} · UFO`;
+    return () => {
+      document.title = before;
+    };
   }, [title]);
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DiffFile } from '../diff';
+import { DiffNumbers } from './diff-numbers';
 
 const letters: Readonly<Record<DiffFile['kind'], string>> = {
   added: 'A',
@@ -45,12 +46,7 @@ export function DiffFiles({ files, onOpen }: DiffFilesProps) {
                 <span className="min-w-0 flex-1 truncate" dir="rtl">
                   <bdi>{file.path}</bdi>
                 </span>
-                {file.added + file.removed > 0 && (
-                  <span className="tabular font-mono text-2xs">
-                    <span className="text-good">+{file.added}</span>{' '}
-                    <span className="text-bad">−{file.removed}</span>
-                  </span>
-                )}
+                <DiffNumbers added={file.added} removed={file.removed} />
               </button>
             </li>
           ) : null,

@@ -6,6 +6,7 @@ import { useImperativeHandle, useMemo, useRef } from 'react';
 import type { DiffFile } from '../diff';
 import type { Cell, DiffRow } from '../diff-rows';
 import { longestLine } from '../diff-rows';
+import { DiffNumbers } from './diff-numbers';
 
 export interface DiffHandle {
   readonly showFile: (file: number) => void;
@@ -114,6 +115,7 @@ function Row({ row, files, wrap, collapsed, onToggle }: RowProps) {
             <Icon className="size-4 text-faint" aria-hidden="true" />
             <span className="font-mono text-xs font-medium">{file.path}</span>
             <span className="text-xs text-faint">{file.kind}</span>
+            <DiffNumbers added={file.added} removed={file.removed} />
           </button>
         </div>
       );

@@ -13,6 +13,7 @@ import type { RunDetail } from '../transcript';
 import { DiffFiles } from './diff-files';
 import type { DiffHandle } from './diff-grid';
 import { DiffGrid } from './diff-grid';
+import { DiffNumbers } from './diff-numbers';
 
 const KEY = 'ufo.diff.layout';
 
@@ -70,8 +71,8 @@ function Files({ files }: { readonly files: readonly DiffFile[] }) {
       <div className="flex min-w-0 flex-1 flex-col">
         <div className="flex shrink-0 items-center gap-1 border-b border-line px-3 py-1">
           <p className="flex-1 text-xs text-soft">
-            {files.length} {files.length === 1 ? 'file' : 'files'}
-            <Numbers added={sum(files, 'added')} removed={sum(files, 'removed')} />
+            {files.length} {files.length === 1 ? 'file' : 'files'}{' '}
+            <DiffNumbers added={sum(files, 'added')} removed={sum(files, 'removed')} />
           </p>
           <IconButton
             label="Unified"
@@ -109,12 +110,4 @@ function Files({ files }: { readonly files: readonly DiffFile[] }) {
 
 function sum(files: readonly DiffFile[], what: 'added' | 'removed'): number {
   return files.reduce((total, file) => total + file[what], 0);
-}
-
-export function Numbers({ added, removed }: { readonly added: number; readonly removed: number }) {
-  return (
-    <span className="tabular ml-2 font-mono text-2xs">
-      <span className="text-good">+{added}</span> <span className="text-bad">−{removed}</span>
-    </span>
-  );
 }
