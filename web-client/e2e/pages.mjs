@@ -13,7 +13,7 @@ import { launchBrowser, watch } from './browser.mjs';
 import { enroll, largeDiff, work } from './fleet.mjs';
 import { fillFleet } from './seed.mjs';
 
-const LOADED_MILLIS = 30_000;
+const LOADED_MILLIS = 60_000;
 /** Most processor time, in milliseconds, that opening the largest diff may take of the page's own thread. */
 const DIFF_MILLIS = 300;
 const { UFO_URL: url, UFO_SHOTS: shots } = process.env;

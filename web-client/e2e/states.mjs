@@ -8,7 +8,7 @@ import process from 'node:process';
 import { launchBrowser } from './browser.mjs';
 import { signUp } from './fleet.mjs';
 
-const STEP_MILLIS = 30_000;
+const STEP_MILLIS = 60_000;
 const { UFO_URL: url } = process.env;
 assert.ok(url, 'UFO_URL names the server');
 
