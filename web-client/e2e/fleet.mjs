@@ -1,14 +1,24 @@
 // A person and a rover that speak to the API, to fill a fleet before a browser looks at it.
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 
-/** Calls of one caller; `headers` carry who that is. */
+const MOST_TRIES = 20;
+const PAUSE_MILLIS = 500;
+
+/** Calls of one caller; `headers` carry who that is. A busy server's 503 is met by the same call once more. */
 function caller(url, headers) {
   return async (method, path, body) => {
+    const named = method === 'GET' ? headers : { ...headers, 'Idempotency-Key': randomUUID() };
     const content =
       body === undefined
-        ? { headers }
-        : { headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
-    const answer = await fetch(`${url}/api/${path}`, { method, ...content });
+        ? { headers: named }
+        : { headers: { ...named, 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+    let answer = await fetch(`${url}/api/${path}`, { method, ...content });
+    for (let tries = 1; answer.status === 503 && tries < MOST_TRIES; tries += 1) {
+      await setTimeout(PAUSE_MILLIS);
+      answer = await fetch(`${url}/api/${path}`, { method, ...content });
+    }
     const text = await answer.text();
     assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${text}`);
     return text === '' ? undefined : JSON.parse(text);
