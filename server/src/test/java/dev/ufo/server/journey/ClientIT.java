@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * pilot. Screenshots of every page are left in {@code target/pages}.
  */
 class ClientIT {
-    private static final Duration LONGEST = Duration.ofMinutes(6);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     @TempDir
     static Path directory;
