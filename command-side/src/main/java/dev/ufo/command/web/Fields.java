@@ -4,9 +4,11 @@ import dev.ufo.command.decision.Given;
 import dev.ufo.door.Refusal;
 import dev.ufo.door.RefusedException;
 import dev.ufo.ids.Uuids;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the fields of calls. */
 public final class Fields {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern TIME =
+            Pattern.compile(DATE + "[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})");
 
     private Fields() {}
 
@@ -73,9 +77,13 @@ public final class Fields {
             return Given.nothing();
         }
         try {
-            return Given.of(OffsetDateTime.parse(value).toInstant().truncatedTo(ChronoUnit.MICROS));
-        } catch (DateTimeParseException _) {
-            return Given.unreadable(Refusal.badRequest(field + " must be a time such as 2026-07-01T12:00:00Z"));
+            OffsetDateTime utc = OffsetDateTime.parse(value).withOffsetSameInstant(ZoneOffset.UTC);
+            if (TIME.matcher(value).matches() && utc.getYear() > 0) { // PostgreSQL knows no year 0
+                return Given.of(utc.toInstant().truncatedTo(ChronoUnit.MICROS));
+            }
+        } catch (DateTimeException _) {
+            // Not a time of the calendar, or at the far end of it; refused below like any other form.
         }
+        return Given.unreadable(Refusal.badRequest(field + " must be a time such as 2026-07-01T12:00:00Z"));
     }
 }

@@ -146,6 +146,11 @@ class Section311RoversCodesTest {
                 "{\"reusable\":true}",
                 "{\"expires_at\":\"2026-07-01\"}",
                 "{\"expires_at\":\"tomorrow\"}",
+                "{\"expires_at\":\"2026-07-01T12:00Z\"}",
+                "{\"expires_at\":\"0000-01-01T00:00:00Z\"}",
+                "{\"expires_at\":\"0001-01-01T00:00:00+14:00\"}",
+                "{\"expires_at\":\"-5000-01-01T00:00:00Z\"}",
+                "{\"expires_at\":\"-999999999-01-01T00:00:00+18:00\"}",
                 "{\"expires_at\":\"2999-01-01T00:00:00Z\"}",
                 "{\"reusable\":\"yes\"}"
             })
