@@ -50,6 +50,17 @@ class MissionLifeTest {
     }
 
     @Test
+    void aCodeIsOfTheMissionThatHasTheKeyNow() {
+        String gone = fleet.operation(mission, "Gone");
+        fleet.delete("/api/missions/" + mission).is(204);
+        String now = fleet.operation(fleet.mission("ONE"), "Now");
+
+        assertThat(fleet.get("/api/operations/search?q=one-1").is(200).json().each("id"))
+                .containsExactly(now)
+                .doesNotContain(gone);
+    }
+
+    @Test
     void aNameThatIsTakenMeanwhileKeepsItAway() {
         fleet.delete("/api/missions/" + mission).is(204);
         fleet.mission("ONE");

@@ -5,7 +5,8 @@ FROM views.operations o
 WHERE o.fleet_id = :fleet AND o.deleted_at IS NULL
     AND (o.seq = :seq
         OR (o.seq = :codeSeq
-            AND o.mission_id = (SELECT m.id FROM views.missions m WHERE m.fleet_id = :fleet AND m.key = :codeKey LIMIT 1))
+            AND o.mission_id = (SELECT m.id FROM views.missions m
+                WHERE m.fleet_id = :fleet AND m.key = :codeKey AND m.deleted_at IS NULL LIMIT 1))
         OR (o.title ILIKE :pattern
             AND views.pairs(o.title) @> views.pairs(:text) -- if short
         ))
