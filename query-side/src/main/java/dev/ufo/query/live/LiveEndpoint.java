@@ -6,9 +6,11 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.http.server.ServletServerHttpResponse;
@@ -22,6 +24,11 @@ import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
  */
 @RestController
 final class LiveEndpoint {
+    private static final String VERSION_HEADER = "Sec-WebSocket-Version";
+    private static final String VERSION = "13";
+    /** Sixteen bytes in base64. */
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9+/]{22}==");
+
     private final LiveGuard guard;
     private final LiveHandler handler;
     private final DefaultHandshakeHandler handshake = new DefaultHandshakeHandler();
@@ -33,14 +40,14 @@ final class LiveEndpoint {
 
     @GetMapping("/api/ws")
     void listen(Caller caller, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!guard.allowsOrigin(request)) {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            response.setContentType("text/plain;charset=UTF-8");
-            response.getOutputStream().write("403: this origin may not listen\n".getBytes(StandardCharsets.UTF_8));
+        if (!isHandshake(request)) {
+            response.setHeader(VERSION_HEADER, VERSION);
+            refuse(response, HttpServletResponse.SC_BAD_REQUEST, "this is no handshake of a WebSocket");
             return;
         }
-        if (!"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
-            response.setContentType("text/plain;charset=UTF-8"); // of the refusal that follows
+        if (!guard.allowsOrigin(request)) {
+            refuse(response, HttpServletResponse.SC_FORBIDDEN, "this origin may not listen");
+            return;
         }
         try (var answer = new ServletServerHttpResponse(response)) {
             var _ = handshake.doHandshake(
@@ -53,6 +60,25 @@ final class LiveEndpoint {
                             LiveHandler.MEMBERSHIP,
                             guard.membership(request, caller.fleetId())));
         }
+    }
+
+    /** As RFC 6455 section 4.2.1 asks; whatever lacks something is answered alike (contract section 1.14). */
+    private static boolean isHandshake(HttpServletRequest request) {
+        @Nullable String key = request.getHeader("Sec-WebSocket-Key");
+        return request.getMethod().equals("GET")
+                && "websocket".equalsIgnoreCase(request.getHeader("Upgrade"))
+                && Collections.list(request.getHeaders("Connection")).stream()
+                        .flatMap(line -> Arrays.stream(line.split(",", -1)))
+                        .anyMatch(option -> option.strip().equalsIgnoreCase("upgrade"))
+                && VERSION.equals(request.getHeader(VERSION_HEADER))
+                && key != null
+                && KEY.matcher(key).matches();
+    }
+
+    private static void refuse(HttpServletResponse response, int status, String why) throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getOutputStream().write((status + ": " + why + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** Hides the offer to compress: frames are short, and a deflater a connection is not. */

@@ -3,7 +3,10 @@ package dev.ufo.server.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Contract section 1.14: what is checked before the upgrade, and which frame each change sends. */
 class Section114WebSocketTest {
@@ -41,6 +44,38 @@ class Section114WebSocketTest {
     @Test
     void aCallThatIsNoHandshakeIs400InPlainText() {
         fleet.get("/api/ws").plain(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Upgrade: h2c",
+                "Upgrade:",
+                "Connection: keep-alive",
+                "Connection:",
+                "Sec-WebSocket-Version: 8",
+                "Sec-WebSocket-Version:",
+                "Sec-WebSocket-Key: short",
+                "Sec-WebSocket-Key:"
+            })
+    void aHandshakeThatLacksSomethingIs400InPlainText(String change) {
+        assertThat(handshake("").status()).isEqualTo(101);
+
+        handshake(change).plain(400);
+    }
+
+    /** A handshake with another value of one header, or as it should be. */
+    private Reply handshake(String change) {
+        String name = change.replaceAll(":.*", "");
+        return Wire.bare(Stream.of(
+                        "GET /api/ws?fleet=" + fleet.id() + " HTTP/1.1",
+                        "Connection: keep-alive, Upgrade",
+                        "Upgrade: websocket",
+                        "Sec-WebSocket-Version: 13",
+                        "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==",
+                        "Cookie: ufo_session=" + fleet.person().session())
+                .map(line -> name.isEmpty() || !line.startsWith(name + ":") ? line : change)
+                .toArray(String[]::new));
     }
 
     @Test
