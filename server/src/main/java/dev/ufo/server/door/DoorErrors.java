@@ -53,8 +53,7 @@ class DoorErrors {
                 Errors.writeUnavailable(response, unavailable.retryAfter());
             }
             case TooManyCallsException tooMany -> Errors.writeTooMany(response, tooMany);
-            case NoHandlerFoundException _, NoResourceFoundException _ ->
-                Errors.writePlain(response, HttpServletResponse.SC_NOT_FOUND, "404: nothing is here");
+            case NoHandlerFoundException _, NoResourceFoundException _ -> Errors.writeNothingHere(response);
             case HttpRequestMethodNotSupportedException method -> {
                 response.setHeader("Allow", String.join(", ", allowed(method)));
                 Errors.writePlain(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "405: not with this method");

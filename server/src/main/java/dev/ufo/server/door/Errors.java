@@ -37,6 +37,11 @@ final class Errors {
         write(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "something went wrong inside UFO");
     }
 
+    /** A path at which nothing is. */
+    static void writeNothingHere(HttpServletResponse response) throws IOException {
+        writePlain(response, HttpServletResponse.SC_NOT_FOUND, "404: nothing is here");
+    }
+
     /** A call that meets no endpoint. */
     static void writePlain(HttpServletResponse response, int status, String text) throws IOException {
         send(response, status, "text/plain;charset=UTF-8", (text + "\n").getBytes(StandardCharsets.UTF_8));

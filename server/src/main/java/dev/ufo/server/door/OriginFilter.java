@@ -14,11 +14,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first look at every call, before routing: foreign origins, CORS headers, preflights (contract section 1.13), and no
- * caching of anything but the web client.
+ * The first look at every call, before routing: foreign origins, CORS headers, preflights (contract section 1.13), no
+ * caching of anything but the web client, and nothing at paths with parameters, which routing would pass over.
  */
 public final class OriginFilter implements Filter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> PROBES = Set.of("/healthz", "/readyz");
 
     private final Origins origins;
 
@@ -33,18 +34,19 @@ public final class OriginFilter implements Filter {
         HttpServletResponse response = (HttpServletResponse) servletResponse;
         @Nullable String origin = request.getHeader("Origin");
         writeHeaders(response, origin);
-        if (request.getRequestURI().startsWith("/api/")
-                || request.getRequestURI().equals("/healthz")) {
+        if (request.getRequestURI().startsWith("/api/") || PROBES.contains(request.getRequestURI())) {
             response.setHeader("Cache-Control", "no-store");
         }
         if (request.getMethod().equals("OPTIONS")) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-        } else if (READING.contains(request.getMethod()) || isProgram(request) || origins.allows(request)) {
-            chain.doFilter(request, response);
-        } else {
+        } else if (!READING.contains(request.getMethod()) && !isProgram(request) && !origins.allows(request)) {
             Errors.write(
                     response,
                     Refusal.forbidden("this origin may not call UFO; an operator can add it to UFO_WEB_ORIGIN"));
+        } else if (request.getRequestURI().indexOf(';') >= 0) {
+            Errors.writeNothingHere(response);
+        } else {
+            chain.doFilter(request, response);
         }
     }
 

@@ -20,7 +20,16 @@ class Section101ConventionsTest {
     private final Client anyone = Client.anonymous();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/nothing", "/api/missions/", "/api/operations/counts/", "/healthz/"})
+    @ValueSource(
+            strings = {
+                "/api/nothing",
+                "/api/missions/",
+                "/api/missions;a=b",
+                "/api//missions",
+                "/api/operations/counts/",
+                "/healthz/",
+                "/healthz;a=b"
+            })
     void anUnknownPathIs404InPlainText(String path) {
         fleet.get(path).plain(404);
     }
@@ -30,6 +39,13 @@ class Section101ConventionsTest {
         assertThat(fleet.delete("/api/missions").plain(405).header("Allow")).hasValue("GET, HEAD, OPTIONS, POST");
         assertThat(fleet.send(Call.of("PUT", "/api/auth/login")).plain(405).header("Allow"))
                 .hasValue("OPTIONS, POST");
+    }
+
+    @Test
+    void whatNoEndpointGetsToSeeIsAnsweredLikeTheRest() {
+        Wire.bare("GET /api/me%00 HTTP/1.1").refused(400);
+        Wire.bare("GET /api/me HTTP/1.1", "Bad Name: x").refused(400);
+        Wire.bare("TRACE /api/me HTTP/1.1").plain(405);
     }
 
     @Test
