@@ -1,6 +1,7 @@
 package dev.ufo.server;
 
 import dev.ufo.server.database.Schemas;
+import dev.ufo.server.door.KnownHead;
 import dev.ufo.store.axon.StoreModule;
 import dev.ufo.store.credentials.Credentials;
 import dev.ufo.store.credentials.SecretHashes;
@@ -16,6 +17,11 @@ class StoreBeans {
     StoreModule storeModule(DataSource dataSource) {
         Schemas.migrate(dataSource);
         return new StoreModule(dataSource);
+    }
+
+    @Bean
+    KnownHead knownHead(StoreModule store) {
+        return () -> store.engine().knownHead();
     }
 
     @Bean

@@ -25,11 +25,13 @@ final class AccessGate implements HandlerInterceptor {
     private final PermissionTable table;
     private final Identities identities;
     private final List<RoverSeen> watchers;
+    private final RoverReports reports;
 
-    AccessGate(PermissionTable table, Identities identities, List<RoverSeen> watchers) {
+    AccessGate(PermissionTable table, Identities identities, List<RoverSeen> watchers, RoverReports reports) {
         this.table = table;
         this.identities = identities;
         this.watchers = List.copyOf(watchers);
+        this.reports = reports;
     }
 
     @Override
@@ -64,13 +66,20 @@ final class AccessGate implements HandlerInterceptor {
         }
     }
 
-    private static void rememberMember(HttpServletRequest request, Caller caller) {
+    private void rememberMember(HttpServletRequest request, Caller caller) {
         Admitted.remember(request, Caller.class, caller);
         Admitted.remember(request, SignedIn.class, new SignedIn(caller.userId()));
+        if (method(request).equals("GET")) {
+            reports.awaitSeen(caller.fleetId());
+        }
+    }
+
+    private static String method(HttpServletRequest request) {
+        return request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
     }
 
     private static Route route(HttpServletRequest request) {
-        String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
-        return new Route(method, String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
+        return new Route(
+                method(request), String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
     }
 }

@@ -2,6 +2,7 @@ package dev.ufo.server.door;
 
 import dev.ufo.door.Answer;
 import dev.ufo.door.AnswerBodies;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
@@ -17,10 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class AnswerHandler implements HandlerMethodReturnValueHandler {
     private final ObjectProvider<AnswerBodies> bodies;
     private final ObjectProvider<JsonMapper> mapper;
+    private final RoverReports reports;
 
-    AnswerHandler(ObjectProvider<AnswerBodies> bodies, ObjectProvider<JsonMapper> mapper) {
+    AnswerHandler(ObjectProvider<AnswerBodies> bodies, ObjectProvider<JsonMapper> mapper, RoverReports reports) {
         this.bodies = bodies;
         this.mapper = mapper;
+        this.reports = reports;
     }
 
     @Override
@@ -36,6 +39,7 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
             NativeWebRequest request)
             throws IOException {
         container.setRequestHandled(true);
+        reports.answering(request.getNativeRequest(HttpServletRequest.class));
         HttpServletResponse response = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
         switch ((Answer) Objects.requireNonNull(value, "an endpoint answered nothing")) {
             case Answer.Shown shown ->

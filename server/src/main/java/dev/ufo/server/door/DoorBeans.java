@@ -53,8 +53,14 @@ class DoorBeans {
     }
 
     @Bean
-    WebMvcRegistrations answers(ObjectProvider<AnswerBodies> bodies, ObjectProvider<JsonMapper> mapper) {
-        return new AnswerRegistrations(new AnswerHandler(bodies, mapper));
+    RoverReports roverReports(KnownHead head, ObjectProvider<AnswerBodies> views) {
+        return new RoverReports(head, views);
+    }
+
+    @Bean
+    WebMvcRegistrations answers(
+            ObjectProvider<AnswerBodies> bodies, ObjectProvider<JsonMapper> mapper, RoverReports reports) {
+        return new AnswerRegistrations(new AnswerHandler(bodies, mapper, reports));
     }
 
     @Bean
@@ -64,11 +70,11 @@ class DoorBeans {
     }
 
     @Bean
-    WebMvcConfigurer door(PermissionTable table, Sessions sessions, List<RoverSeen> watchers) {
+    WebMvcConfigurer door(PermissionTable table, Sessions sessions, List<RoverSeen> watchers, RoverReports reports) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new AccessGate(table, new Identities(sessions), watchers));
+                registry.addInterceptor(new AccessGate(table, new Identities(sessions), watchers, reports));
             }
 
             @Override

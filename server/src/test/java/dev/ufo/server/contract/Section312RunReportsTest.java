@@ -3,6 +3,7 @@ package dev.ufo.server.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,32 @@ class Section312RunReportsTest {
         assertThat(run.text("state")).isEqualTo("running");
         assertThat(run.text("operation_id")).isEqualTo(operation);
         assertThat(page().get("operation").text("status")).isEqualTo("in_progress");
+    }
+
+    @Test
+    @Tag("one-server") // another server has it as soon as the views do
+    void peopleSeeAtOnceWhatARoverWasAnswered() {
+        Client hasty = Rover.withBearer(rover.token());
+        String run = page().get("runs").items().getFirst().text("id");
+        String calls = "/api/rover/runs/" + claimed.text("id");
+
+        for (int seq = 0; seq < 10; seq++) {
+            String state = seq % 2 == 0 ? "running" : "starting";
+            hasty.post(calls + "/state", Map.of("state", state)).is(200);
+            assertThat(page().get("runs").items().getFirst().text("state")).isEqualTo(state);
+            hasty.post(calls + "/messages", Map.of("seq", seq, "type", "text")).is(201);
+            assertThat(fleet.get("/api/runs/" + run)
+                            .is(200)
+                            .json()
+                            .get("messages")
+                            .items())
+                    .hasSize(seq + 1);
+        }
+        hasty.post(calls + "/result", Map.of("message", "Done.")).is(204);
+        hasty.post(calls + "/state", Map.of("state", "succeeded")).is(200);
+        assertThat(fleet.get("/api/signals").is(200).json().items()).hasSize(1);
+        assertThat(page().get("operation").text("status")).isEqualTo("in_review");
+        assertThat(page().get("comments").items()).hasSize(1);
     }
 
     @ParameterizedTest

@@ -40,6 +40,7 @@ final class DoorServer implements AutoCloseable {
             beans.registerBean(DoorSettings.class, () -> new DoorSettings(false, webOrigins));
             beans.registerBean(RoverSeen.class, () -> seen::add);
             beans.registerBean(AnswerBodies.class, Bodies::new);
+            beans.registerBean(KnownHead.class, () -> () -> 0);
         });
         this.context = application.run();
     }
