@@ -24,8 +24,8 @@ import org.axonframework.messaging.core.MessageType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends commands and waits for what becomes of them. A command that met somebody else's append is decided again on the
- * newer facts, a bounded number of times.
+ * Sends commands and waits for what becomes of them. A command is decided on what is remembered of the log first. If that proves
+ * nothing, or it met somebody else's append, it is decided again on the newer facts, a bounded number of times.
  */
 public final class Commands {
     /** Far above what contention on one boundary needs; whoever loses this often is better told to try later. */
@@ -53,7 +53,7 @@ public final class Commands {
     /** Decides a command whose events, if there are any, take these rows into their transaction. */
     public Decided send(Actor actor, Record command, Companions companions) {
         Optional<Once> call = Once.current();
-        Decided decided = retried(new Envelope(command, actor, companions, call.map(Once::command)));
+        Decided decided = retried(new Envelope(command, actor, companions, call.map(Once::command), true));
         call.ifPresent(made -> pass(made, decided));
         return decided;
     }
@@ -68,6 +68,14 @@ public final class Commands {
     }
 
     private Decided retried(Envelope envelope) {
+        try {
+            return once(envelope);
+        } catch (AppendEventsTransactionRejectedException | NotProvenException _) {
+            return retriedAnew(envelope.anew());
+        }
+    }
+
+    private Decided retriedAnew(Envelope envelope) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return once(envelope);

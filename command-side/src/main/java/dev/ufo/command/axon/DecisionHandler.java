@@ -8,6 +8,7 @@ import dev.ufo.events.EventTag;
 import dev.ufo.events.EventTags;
 import dev.ufo.events.UfoEvent;
 import dev.ufo.store.Companions;
+import dev.ufo.store.Recall;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +63,10 @@ final class DecisionHandler<C extends Record, S> implements CommandHandler {
     public MessageStream.Single<CommandResultMessage> handle(CommandMessage message, ProcessingContext context) {
         Envelope envelope = envelope(message);
         C command = commandType.cast(envelope.command());
+        Recall recall = new Recall();
+        if (envelope.recalling()) {
+            var _ = context.putResource(Recall.KEY, recall);
+        }
         EventStoreTransaction transaction = eventStore.transaction(context);
         Earlier earlier = new Earlier(envelope.once());
         CompletableFuture<CommandResultMessage> result = fold(
@@ -72,7 +77,7 @@ final class DecisionHandler<C extends Record, S> implements CommandHandler {
                     if (!earlier.isEmpty()) {
                         return completed(result(earlier.events(), state, true, transaction, context));
                     }
-                    List<UfoEvent> events = decide(state, command);
+                    List<UfoEvent> events = decide(state, command, recall);
                     return append(events, after(state, events), envelope, transaction, context);
                 });
         return MessageStream.fromFuture(result);
@@ -129,9 +134,12 @@ final class DecisionHandler<C extends Record, S> implements CommandHandler {
         return CompletableFuture.completedFuture(value);
     }
 
-    private List<UfoEvent> decide(S state, C command) {
-        return switch (decision.decide(state, command)) {
-            case Outcome.Accepted accepted -> accepted.events();
+    private List<UfoEvent> decide(S state, C command, Recall recall) {
+        Outcome outcome = decision.decide(state, command);
+        return switch (outcome) {
+            case Outcome.Accepted accepted when !accepted.events().isEmpty() -> accepted.events();
+            case Outcome _ when recall.isUsed() -> throw new NotProvenException();
+            case Outcome.Accepted _ -> List.of();
             case Outcome.Refused refused -> throw new RefusedByDecision(refused.refusal());
         };
     }
@@ -184,7 +192,7 @@ final class DecisionHandler<C extends Record, S> implements CommandHandler {
         Object payload = Objects.requireNonNull(message.payload());
         return payload instanceof Envelope envelope
                 ? envelope
-                : new Envelope((Record) payload, Actor.anonymous(), Companions.NONE, Optional.empty());
+                : new Envelope((Record) payload, Actor.anonymous(), Companions.NONE, Optional.empty(), false);
     }
 
     private static EventCriteria criteria(Boundary facts) {

@@ -13,8 +13,14 @@ import java.util.Optional;
  * @param actor who causes it
  * @param companions rows to write with its events, and only with them
  * @param once what it is known by in the log, if it must not be carried out twice
+ * @param recalling whether it may be decided on what this process remembers of the log
  */
-record Envelope(Record command, Actor actor, Companions companions, Optional<String> once) {
+record Envelope(Record command, Actor actor, Companions companions, Optional<String> once, boolean recalling) {
+    /** The same, to be decided on what the log itself says. */
+    Envelope anew() {
+        return new Envelope(command, actor, companions, once, false);
+    }
+
     /** The metadata of its events. */
     Map<String, String> metadata() {
         Map<String, String> metadata = new HashMap<>(actor.metadata());

@@ -51,6 +51,21 @@ public final class TaggedEvents {
         };
     }
 
+    /**
+     * Tags that begin with an event: it is the first that can carry them, as it makes up their id. Also those that it does not
+     * carry itself.
+     */
+    public static Set<EventTag> begunBy(UfoEvent event) {
+        return switch (event) {
+            case OperationEvent.OperationCreated created ->
+                Set.of(tag("operation", created.operationId()), conversation(created.operationId()));
+            case RunEvent.RunQueued queued -> Set.of(tag("run", queued.runId()));
+            case RunEvent.RunClaimed claimed -> Set.of(tag("attempt", claimed.attemptId()));
+            case CrewEvent.PilotAdded added -> Set.of(tag("pilot", added.pilotId()));
+            default -> Set.of();
+        };
+    }
+
     private static Set<EventTag> ofAccount(AccountEvent event) {
         EventTag user = tag("user", event.userId());
         return switch (event) {

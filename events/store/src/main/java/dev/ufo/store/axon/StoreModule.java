@@ -22,7 +22,7 @@ public final class StoreModule implements AutoCloseable {
     public StoreModule(DataSource dataSource) {
         this.personalKeys = new PersonalKeys(dataSource);
         this.codec = new UfoEventCodec(personalKeys);
-        this.engine = new PostgresEventStorageEngine(dataSource, codec);
+        this.engine = new PostgresEventStorageEngine(dataSource, codec, new ContractHistories());
         this.processors = new Processors(engine, dataSource);
     }
 

@@ -142,14 +142,15 @@ final class EventReader {
     private StoredEvent event(long position, ResultSet row) throws SQLException {
         var name = row.getString(3);
         var version = row.getString(4);
+        var payload = row.getString(5);
         var message = new GenericEventMessage(
                 row.getString(8),
                 new MessageType(new QualifiedName(name), version),
-                payloads.fromJson(name, version, row.getString(5)),
+                payloads.fromJson(name, version, payload),
                 MetadataText.read(row.getString(6)),
                 row.getObject(9, OffsetDateTime.class).toInstant());
         return new StoredEvent(
-                position, message, TagText.parse((String[]) row.getArray(7).getArray()));
+                position, message, TagText.parse((String[]) row.getArray(7).getArray()), payload.length());
     }
 
     /** The only types that can match, or null when any can. */

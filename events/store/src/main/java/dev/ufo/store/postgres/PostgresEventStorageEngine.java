@@ -4,6 +4,7 @@ import dev.ufo.store.Append;
 import dev.ufo.store.AppendListener;
 import dev.ufo.store.AppendedPosition;
 import dev.ufo.store.Companions;
+import dev.ufo.store.Recall;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -41,15 +42,24 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     private final EventReader reader;
     private final GroupCommit appends;
     private final TailSources tails;
+    private final KnownHistories histories;
+    private final EventSources sources;
     private final EventNotifications notifications;
     private final AppendListeners listeners = new AppendListeners();
 
-    /** An engine on a database whose schema {@link dev.ufo.store.StoreSchema} has migrated; close it when done. */
+    /** An engine that remembers nothing. */
     public PostgresEventStorageEngine(DataSource dataSource, EventPayloads payloads) {
+        this(dataSource, payloads, Histories.NONE);
+    }
+
+    /** An engine on a database whose schema {@link dev.ufo.store.StoreSchema} has migrated; close it when done. */
+    public PostgresEventStorageEngine(DataSource dataSource, EventPayloads payloads, Histories remembered) {
         this.payloads = payloads;
         this.reader = new EventReader(dataSource, payloads);
         var wakeups = new Wakeups();
         this.tails = new TailSources(new LogHead(wakeups::signal), new RecentEvents(), wakeups);
+        this.histories = new KnownHistories(remembered, tails.recent());
+        this.sources = new EventSources(reader, tails.head(), histories);
         this.notifications = new EventNotifications(dataSource, tails.head(), wakeups);
         this.appends =
                 new GroupCommit(new BatchWriter(new WriterConnection(dataSource), this::committed), WAITING_APPENDS);
@@ -95,7 +105,8 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
 
     @Override
     public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
-        return new SourcedEvents(reader, condition.criteria(), GlobalIndexPosition.toIndex(condition.start()));
+        var recall = context == null ? null : context.getResource(Recall.KEY);
+        return sources.open(condition.criteria(), GlobalIndexPosition.toIndex(condition.start()), recall);
     }
 
     @Override
@@ -140,7 +151,9 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     }
 
     private void committed(long base, List<NewEvent> events) {
-        tails.recent().add(base, events);
+        var stored = StoredEvent.committed(base, events);
+        tails.recent().add(base, stored);
+        histories.committed(base, stored);
         tails.head().advance(base + events.size());
         listeners.committed(base, events);
     }

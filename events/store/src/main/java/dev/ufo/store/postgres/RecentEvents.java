@@ -16,25 +16,19 @@ final class RecentEvents {
     private static final int SIZE = 16 << 20;
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Deque<Held> held = new ArrayDeque<>();
+    private final Deque<StoredEvent> held = new ArrayDeque<>();
     private int size;
 
-    private record Held(StoredEvent event, int size) {}
-
     /** Takes events that were committed at {@code base + 1} and on. */
-    void add(long base, List<NewEvent> events) {
+    void add(long base, List<StoredEvent> events) {
         lock.lock();
         try {
-            if (!held.isEmpty() && held.peekLast().event().position() != base) {
+            if (!held.isEmpty() && held.peekLast().position() != base) {
                 held.clear();
                 size = 0;
             }
-            var position = base;
             for (var event : events) {
-                held.add(new Held(
-                        new StoredEvent(
-                                ++position, event.message(), event.tagged().tags()),
-                        event.size()));
+                held.add(event);
                 size += event.size();
             }
             while (!held.isEmpty() && (held.size() > EVENTS || size > SIZE)) {
@@ -49,11 +43,10 @@ final class RecentEvents {
     Optional<List<StoredEvent>> after(long position, int limit) {
         lock.lock();
         try {
-            if (held.isEmpty() || held.peekFirst().event().position() > position + 1) {
+            if (held.isEmpty() || held.peekFirst().position() > position + 1) {
                 return Optional.empty();
             }
-            var skip = (int) Math.min(
-                    held.size(), position + 1 - held.peekFirst().event().position());
+            var skip = (int) Math.min(held.size(), position + 1 - held.peekFirst().position());
             if (skip == held.size()) {
                 return Optional.empty();
             }
@@ -62,7 +55,7 @@ final class RecentEvents {
             for (var i = 0; each.hasNext() && events.size() < limit; i++) {
                 var next = each.next();
                 if (i >= skip) {
-                    events.add(next.event());
+                    events.add(next);
                 }
             }
             return Optional.of(events);

@@ -3,7 +3,6 @@ package dev.ufo.store.postgres;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
@@ -22,19 +21,23 @@ import org.jspecify.annotations.Nullable;
 final class SourcedEvents implements MessageStream<EventMessage> {
     private static final int PAGE = 1000;
 
-    private final EventReader reader;
+    private final Pages pages;
     private final EventCriteria criteria;
-    private final List<Criterion> flat;
     private final Deque<Entry<EventMessage>> ready = new ArrayDeque<>();
     private long scanned;
     private long head = -1;
     private boolean ended;
     private @Nullable Throwable error;
 
-    SourcedEvents(EventReader reader, EventCriteria criteria, long after) {
-        this.reader = reader;
+    /** Where the events come from. */
+    interface Pages {
+        /** Events in {@code (after, upTo]} that may match, at most {@code limit}; fewer when there are no more. */
+        EventReader.Page read(long after, long upTo, int limit) throws SQLException;
+    }
+
+    SourcedEvents(Pages pages, EventCriteria criteria, long after) {
+        this.pages = pages;
         this.criteria = criteria;
-        this.flat = Criterion.of(criteria);
         this.scanned = Math.max(0, after);
     }
 
@@ -90,7 +93,7 @@ final class SourcedEvents implements MessageStream<EventMessage> {
     }
 
     private void fetch() throws SQLException {
-        var page = reader.read(flat, scanned, head < 0 ? Long.MAX_VALUE : head, PAGE);
+        var page = pages.read(scanned, head < 0 ? Long.MAX_VALUE : head, PAGE);
         head = head < 0 ? page.head() : head;
         for (var event : page.events()) {
             if (criteria.matches(event.message().type().qualifiedName(), event.tags())) {
