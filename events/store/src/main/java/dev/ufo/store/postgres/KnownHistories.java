@@ -16,8 +16,9 @@ import org.axonframework.messaging.eventstreaming.Tag;
  * recently are forgotten first. Thread-safe.
  */
 final class KnownHistories {
-    private static final int EVENTS = 50_000;
-    private static final long SIZE = 32L << 20;
+    /** Characters of texts an event is counted for beside its own: its objects, and its place in a history. */
+    private static final int SIZE_AN_EVENT = 512;
+
     /** A longer history is rarely folded, and would drive many others out. */
     private static final int EVENTS_A_TAG = 500;
 
@@ -25,13 +26,15 @@ final class KnownHistories {
     private final RecentEvents recent;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Tag, History> byTag = new LinkedHashMap<>(16, 0.75f, true);
+    private final long capacity;
     private long upTo;
-    private int events;
     private long size;
 
-    KnownHistories(Histories histories, RecentEvents recent) {
+    /** A memory of at most {@code capacity} characters, about. */
+    KnownHistories(Histories histories, RecentEvents recent, long capacity) {
         this.histories = histories;
         this.recent = recent;
+        this.capacity = capacity;
     }
 
     /**
@@ -151,33 +154,24 @@ final class KnownHistories {
     private void add(Tag tag, StoredEvent event) {
         var history = byTag.get(tag);
         if (history != null && event.tags().contains(tag)) {
-            history.add(event);
-            events++;
-            size += event.size();
+            size += history.add(event);
             if (history.events.size() > EVENTS_A_TAG) {
                 byTag.remove(tag);
-                leave(history);
+                size -= history.size;
             }
         }
     }
 
     private void shrink() {
         var eldest = byTag.values().iterator();
-        while ((events > EVENTS || size > SIZE) && eldest.hasNext()) {
-            var history = eldest.next();
+        while (size > capacity && eldest.hasNext()) {
+            size -= eldest.next().size;
             eldest.remove();
-            leave(history);
         }
-    }
-
-    private void leave(History history) {
-        events -= history.events.size();
-        size -= history.size;
     }
 
     private void forget() {
         byTag.clear();
-        events = 0;
         size = 0;
     }
 
@@ -185,9 +179,11 @@ final class KnownHistories {
         private final List<StoredEvent> events = new ArrayList<>(4);
         private long size;
 
-        void add(StoredEvent event) {
+        long add(StoredEvent event) {
             events.add(event);
-            size += event.size();
+            var more = event.size() + SIZE_AN_EVENT;
+            size += more;
+            return more;
         }
     }
 }

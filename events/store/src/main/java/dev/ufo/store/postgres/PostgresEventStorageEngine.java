@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 public final class PostgresEventStorageEngine implements EventStorageEngine, AutoCloseable {
     private static final int WAITING_APPENDS = 8192;
 
+    /** What is remembered may hold one of so many parts of the heap; most texts take a byte a character. */
+    private static final int HEAP_REMEMBERED = 16;
+
     private final EventPayloads payloads;
     private final EventReader reader;
     private final GroupCommit appends;
@@ -58,7 +61,8 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         this.reader = new EventReader(dataSource, payloads);
         var wakeups = new Wakeups();
         this.tails = new TailSources(new LogHead(wakeups::signal), new RecentEvents(), wakeups);
-        this.histories = new KnownHistories(remembered, tails.recent());
+        this.histories = new KnownHistories(
+                remembered, tails.recent(), Runtime.getRuntime().maxMemory() / HEAP_REMEMBERED);
         this.sources = new EventSources(reader, tails.head(), histories);
         this.notifications = new EventNotifications(dataSource, tails.head(), wakeups);
         this.appends =

@@ -21,7 +21,7 @@ class KnownHistoriesTest {
     private static final Tag OTHER = new Tag("person", "a");
 
     private final RecentEvents recent = new RecentEvents();
-    private final KnownHistories known = new KnownHistories(new Runs(), recent);
+    private final KnownHistories known = new KnownHistories(new Runs(), recent, 1_000_000);
 
     @Test
     void knowsWhatBeganHere() {
@@ -92,8 +92,8 @@ class KnownHistoriesTest {
         }
         assertThat(known.of(List.of(A), 501)).isEmpty();
 
-        commit(501, event("queued", "b", "run=b"), event("noted", "b".repeat(30 << 20), "run=b"));
-        commit(503, event("queued", "c", "run=c"), event("noted", "c".repeat(3 << 20), "run=c"));
+        commit(501, event("queued", "b", "run=b"), event("noted", "b".repeat(900_000), "run=b"));
+        commit(503, event("queued", "c", "run=c"), event("noted", "c".repeat(100_000), "run=c"));
         assertThat(known.of(List.of(B), 505)).isEmpty();
         assertThat(positions(known.of(List.of(new Tag("run", "c")), 505))).contains(List.of(504L, 505L));
     }
