@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Does one thing again and again in several threads, and measures it. */
 final class Load {
-    private static final Duration WARM_UP = Duration.ofMillis(700);
+    private static final Duration WARM_UP = Duration.ofSeconds(3);
 
     private Load() {}
 

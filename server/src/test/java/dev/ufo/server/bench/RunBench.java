@@ -10,7 +10,7 @@ import java.util.Map;
 /** Section (b), whole runs over HTTP, beside the same by bare SQL, and what a run costs the database. */
 final class RunBench {
     private static final int ROVERS = 50;
-    private static final int WARM_UP = 1_000;
+    private static final int WARM_UP = 10_000;
     private static final int RUNS = 5_000;
     private static final int ALONE = 50;
 
