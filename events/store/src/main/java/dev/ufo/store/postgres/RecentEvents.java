@@ -46,7 +46,8 @@ final class RecentEvents {
             if (held.isEmpty() || held.peekFirst().position() > position + 1) {
                 return Optional.empty();
             }
-            var skip = (int) Math.min(held.size(), position + 1 - held.peekFirst().position());
+            var skip =
+                    (int) Math.min(held.size(), position + 1 - held.peekFirst().position());
             if (skip == held.size()) {
                 return Optional.empty();
             }

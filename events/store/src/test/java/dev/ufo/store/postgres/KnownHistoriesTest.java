@@ -120,7 +120,8 @@ class KnownHistoriesTest {
     }
 
     private static Optional<List<Long>> positions(Optional<Known> known) {
-        return known.map(found -> found.events().stream().map(StoredEvent::position).toList());
+        return known.map(
+                found -> found.events().stream().map(StoredEvent::position).toList());
     }
 
     /** Runs begin when they are queued. */
