@@ -1,5 +1,7 @@
 package dev.ufo.server.bench;
 
+import dev.ufo.door.Caller;
+import dev.ufo.door.Role;
 import dev.ufo.door.RoverCaller;
 import dev.ufo.ids.FleetId;
 import dev.ufo.ids.MissionId;
@@ -106,6 +108,11 @@ final class BenchFleet {
 
     int port() {
         return port;
+    }
+
+    /** Its person, as a call of theirs is seen behind the door. */
+    Caller caller() {
+        return new Caller(person, fleet, Role.OWNER);
     }
 
     UserId personId() {

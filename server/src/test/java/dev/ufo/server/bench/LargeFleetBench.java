@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 
 /**
  * Section (f): what a person opens in one fleet of 100,000 operations with 300,000 runs and 3,000,000 messages, and how its cost
- * grows on the way there. The fleet is filled by a {@link Workload} through the public API.
+ * grows on the way there. The fleet is filled by a {@link Workload}.
  */
 final class LargeFleetBench {
     private static final List<Integer> SIZES = List.of(10_000, 30_000, 100_000);
@@ -21,7 +21,7 @@ final class LargeFleetBench {
     void run() throws Exception {
         try (BenchServer server = BenchServer.start()) {
             BenchFleet fleet = BenchFleet.create(server.port());
-            try (Workload workload = Workload.begin(fleet)) {
+            try (Workload workload = Workload.begin(server, fleet)) {
                 Map<String, Sample> first = new LinkedHashMap<>();
                 for (int size : SIZES) {
                     grow(server, workload, size);
@@ -41,7 +41,7 @@ final class LargeFleetBench {
         workload.grow(operations - workload.operations().size());
         server.settle();
         Report.line(
-                "filled through the API in",
+                "filled in",
                 "%,d s".formatted(Duration.ofNanos(System.nanoTime() - start).toSeconds()));
         server.analyze();
     }

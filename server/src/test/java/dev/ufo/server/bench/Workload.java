@@ -1,35 +1,32 @@
 package dev.ufo.server.bench;
 
+import dev.ufo.ids.OperationId;
 import dev.ufo.server.bench.BenchFleet.Enrolled;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A busy fleet, every bit of it made through the public API: a person writes operations, rovers run them with a transcript and a
- * diff, the person replies twice in the same session, and moves two of three to done.
+ * A busy fleet, every bit of it decided as in life: a person writes operations through the public API, {@link DirectRover}s run
+ * them with a transcript and a diff, the person replies twice in the same session, and moves two of three to done.
  */
 final class Workload implements AutoCloseable {
     static final int RUNS_AN_OPERATION = 3;
     static final int MESSAGES_A_RUN = 10;
 
+    private static final int PEOPLE = 50;
     private static final int ROVERS = 50;
+    private static final int RUNS_A_ROVER = 6;
+    private static final int WORKERS = ROVERS * RUNS_A_ROVER;
     private static final int MISSIONS = 20;
     private static final int LABELS = 10;
     private static final int PRIORITIES = 5;
-    private static final Map<String, String> DIFF = Map.of(
-            "kind",
-            "diff",
-            "name",
-            "changes.diff",
-            "content",
-            "diff --git a/A.java b/A.java\n--- a/A.java\n+++ b/A.java\n@@ -1,20 +1,20 @@\n"
-                    + "-before\n+after\n".repeat(20));
     private static final List<String> VERBS = List.of(
             "Fix", "Explain", "Test", "Rename", "Speed up", "Document", "Split", "Remove", "Translate", "Review");
     private static final List<String> THINGS = List.of(
@@ -45,23 +42,27 @@ final class Workload implements AutoCloseable {
             List.of("billing", "the shop", "the app", "reports", "the API", "the importer");
 
     private final BenchFleet fleet;
+    private final DirectPerson reviewer;
     private final List<Wire> people = new ArrayList<>();
-    private final List<Wire> rovers = new ArrayList<>();
+    private final List<DirectRover> rovers = new ArrayList<>();
     private final List<String> missions = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
-    private final Map<String, Integer> runs = new ConcurrentHashMap<>();
+    private final Map<OperationId, Integer> runs = new ConcurrentHashMap<>();
     private final AtomicInteger written = new AtomicInteger();
     private final Queue<String> operations = new ConcurrentLinkedQueue<>();
 
-    private Workload(BenchFleet fleet) {
+    private Workload(BenchServer server, BenchFleet fleet) {
         this.fleet = fleet;
+        this.reviewer = new DirectPerson(server, fleet.caller());
     }
 
     /** A fleet with missions, labels and rovers, and nothing to do yet. */
-    static Workload begin(BenchFleet fleet) throws IOException {
-        Workload workload = new Workload(fleet);
+    static Workload begin(BenchServer server, BenchFleet fleet) throws IOException {
+        Workload workload = new Workload(server, fleet);
         for (Enrolled rover : fleet.enroll(ROVERS)) {
-            workload.rovers.add(Wire.bearer(fleet.port(), rover.token()));
+            workload.rovers.add(new DirectRover(server, rover.caller()));
+        }
+        for (int person = 0; person < PEOPLE; person++) {
             workload.people.add(fleet.person());
         }
         Wire person = workload.people.getFirst();
@@ -80,8 +81,8 @@ final class Workload implements AutoCloseable {
 
     /** So many operations more, with all their runs. */
     void grow(int count) throws Exception {
-        Sample _ = Load.times(count, ROVERS, this::write);
-        Sample _ = Load.times(ROVERS, ROVERS, this::work);
+        Sample _ = Load.times(count, PEOPLE, this::write);
+        Sample _ = Load.times(WORKERS, WORKERS, this::work);
     }
 
     /** The operations that there are. */
@@ -100,9 +101,6 @@ final class Workload implements AutoCloseable {
     @Override
     public void close() throws IOException {
         for (Wire wire : people) {
-            wire.close();
-        }
-        for (Wire wire : rovers) {
             wire.close();
         }
     }
@@ -130,63 +128,27 @@ final class Workload implements AutoCloseable {
         }
     }
 
-    /** A rover works until it is told that there is nothing left: what it goes on with later is pinned to it. */
-    private void work(int thread) throws IOException {
-        Wire rover = rovers.get(thread);
-        for (Wire.Reply claimed = claim(rover); claimed.status() != 204; claimed = claim(rover)) {
-            String operation = claimed.must(200).text("operation_id");
-            run(rover, "/api/rover/runs/" + claimed.text("id"), operation);
-            review(people.get(thread), operation);
+    /** A rover works until there is nothing left: what it goes on with later is pinned to it. */
+    private void work(int worker) {
+        DirectRover rover = rovers.get(worker % ROVERS);
+        for (var claimed = rover.claim(); claimed.isPresent(); claimed = rover.claim()) {
+            rover.run(claimed.get(), MESSAGES_A_RUN);
+            review(new OperationId(UUID.fromString(claimed.get().operationId())), rover);
         }
-    }
-
-    private static Wire.Reply claim(Wire rover) throws IOException {
-        return rover.post("/api/rover/runs/claim", null);
-    }
-
-    private static void run(Wire rover, String run, String operation) throws IOException {
-        Wire.Reply _ = rover.post(run + "/state", Map.of("state", "running")).must(200);
-        for (int seq = 0; seq < MESSAGES_A_RUN; seq++) {
-            Wire.Reply _ = rover.post(run + "/messages", message(seq)).must(201);
-        }
-        Wire.Reply _ = rover.post(run + "/artifacts", DIFF).must(201);
-        Map<String, Object> result =
-                Map.of("session_id", operation, "message", "It is done.", "needs_input", false, "op_status", "");
-        Wire.Reply _ = rover.post(run + "/result", result).must(204);
-        Wire.Reply _ = rover.post(run + "/state", Map.of("state", "succeeded")).must(200);
     }
 
     /** The person has the pilot go on, or is content. */
-    private void review(Wire person, String operation) throws IOException {
-        String path = "/api/operations/" + operation;
+    private void review(OperationId operation, DirectRover rover) {
         int done = runs.merge(operation, 1, Integer::sum);
         if (done < RUNS_AN_OPERATION) {
-            Wire.Reply _ = person.post(fleet.in(path + "/comments"), Map.of("body", "Good. And the other case?"))
-                    .must(201);
+            reviewer.reply(operation, rover.id());
         } else if (operation.hashCode() % 3 != 0) {
-            Wire.Reply _ = person.post(fleet.in(path + "/status"), Map.of("status", "done"))
-                    .must(200);
+            reviewer.finish(operation);
         }
     }
 
     private static String title(int number) {
         return VERBS.get(number % VERBS.size()) + " " + THINGS.get(number / 10 % THINGS.size()) + " of "
                 + PLACES.get(number / 80 % PLACES.size()) + (number % 1_000 == 0 ? " for the zebra team" : "");
-    }
-
-    private static Map<String, Object> message(int seq) {
-        return seq % 2 == 0
-                ? Map.of("seq", seq, "type", "text", "content", "I read the code around it and know what to try next.")
-                : Map.of(
-                        "seq",
-                        seq,
-                        "type",
-                        "tool_use",
-                        "tool",
-                        "Bash",
-                        "input",
-                        Map.of("command", "mvn -q test"),
-                        "output",
-                        "Tests run: 12, Failures: 0, Errors: 0, Skipped: 0\n".repeat(4));
     }
 }
