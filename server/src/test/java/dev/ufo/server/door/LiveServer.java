@@ -35,6 +35,7 @@ final class LiveServer implements AutoCloseable {
             GenericApplicationContext beans = (GenericApplicationContext) started;
             beans.registerBean(DataSource.class, () -> dataSource);
             beans.registerBean(PermissionTable.class, () -> Permissions.TABLE);
+            beans.registerBean(KnownHead.class, () -> () -> 0);
             beans.registerBean(DoorSettings.class, () -> new DoorSettings(false, List.of()));
             beans.registerBean(ViewTokens.class, () -> new ViewTokens(dataSource, List.of()));
         });
