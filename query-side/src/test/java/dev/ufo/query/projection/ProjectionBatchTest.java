@@ -13,15 +13,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class ProjectionBatchTest {
     @RegisterExtension
     static final QuerySystem SYSTEM = new QuerySystem();
 
     private final Scene scene = new Scene();
-    private String synchronousAtCommit = "";
 
     @Test
     void leavesOutWhatTheRowsStandForAlready() throws SQLException {
@@ -47,18 +44,6 @@ class ProjectionBatchTest {
         assertThat(missions()).isEqualTo(2);
     }
 
-    @Test
-    void waitsForNoDiskWhichTheLogDoes() throws SQLException {
-        write(SYSTEM.append(scene.begin()) + 1);
-
-        assertThat(synchronousAtCommit).isEqualTo("off");
-        assertThat(SYSTEM.sql()
-                        .sql("SHOW synchronous_commit")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("on");
-    }
-
     /** In a transaction of its own, which an exception rolls back. */
     private void write(Long... positions) throws SQLException {
         var events = Stream.of(positions)
@@ -79,10 +64,6 @@ class ProjectionBatchTest {
             connection.setAutoCommit(false);
             try {
                 ProjectionBatch.write(connection, missions, events);
-                synchronousAtCommit = JdbcClient.create(new SingleConnectionDataSource(connection, true))
-                        .sql("SHOW synchronous_commit")
-                        .query(String.class)
-                        .single();
                 connection.commit();
             } finally {
                 connection.rollback();
