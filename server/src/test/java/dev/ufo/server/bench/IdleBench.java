@@ -21,9 +21,8 @@ final class IdleBench {
         try (BenchServer server = BenchServer.start()) {
             Sample notify = NotifyRoundTrip.measure(server.database());
             BenchFleet fleet = BenchFleet.create(server.port());
-            List<Enrolled> rovers = fleet.enroll(MANY);
-            Waits one = measure(server, fleet, rovers.subList(0, 1));
-            Waits many = measure(server, fleet, rovers);
+            Waits one = measure(server, fleet, fleet.enroll(1));
+            Waits many = measure(server, fleet, fleet.enroll(MANY));
             Report.line("floor: a NOTIFY until its listener has it", notify);
             Report.line("create answered to claimed, 1 rover", one.answered());
             Report.line("create answered to claimed, 200 rovers", many.answered());
@@ -77,16 +76,23 @@ final class IdleBench {
                 fleet.pilotId().toString());
     }
 
-    /** Rovers that wait, each with a call of its own; who gets a run ends it and waits again. */
+    /**
+     * Rovers that wait, each with a call of its own; who gets a run ends it and waits again. In the end they are deregistered, as
+     * a server cannot know that a caller which only went away will not take the next run.
+     */
     private static final class Crowd implements AutoCloseable {
         private final BlockingQueue<Long> claims = new LinkedBlockingQueue<>();
         private final BlockingQueue<Boolean> asking = new LinkedBlockingQueue<>();
         private final CountDownLatch ended;
+        private final int port;
+        private final List<Enrolled> rovers;
         private final List<Wire> wires = new ArrayList<>();
         private int toAsk;
         private volatile boolean closed;
 
         Crowd(int port, List<Enrolled> rovers) throws IOException {
+            this.port = port;
+            this.rovers = rovers;
             this.ended = new CountDownLatch(rovers.size());
             for (Enrolled rover : rovers) {
                 Wire wire = Wire.bearer(port, rover.token());
@@ -141,13 +147,18 @@ final class IdleBench {
         @Override
         public void close() throws IOException {
             closed = true;
-            for (Wire wire : wires) {
-                wire.close();
+            for (Enrolled rover : rovers) {
+                try (Wire wire = Wire.bearer(port, rover.token())) {
+                    Wire.Reply _ = wire.delete("/api/rover/me").must(204);
+                }
             }
             try {
                 ended.await();
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
+            }
+            for (Wire wire : wires) {
+                wire.close();
             }
         }
     }

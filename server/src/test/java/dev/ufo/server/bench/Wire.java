@@ -87,6 +87,10 @@ final class Wire implements AutoCloseable {
         return call("POST", path, body);
     }
 
+    Reply delete(String path) throws IOException {
+        return call("DELETE", path, null);
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();
