@@ -19,6 +19,9 @@ final class KnownHistories {
     /** Characters of texts an event is counted for beside its own: its objects, and its place in a history. */
     private static final int SIZE_AN_EVENT = 512;
 
+    /** The same of a history: those of ids that never were, which anybody may ask for, have no events. */
+    private static final int SIZE_A_HISTORY = 256;
+
     /** A longer history is rarely folded, and would drive many others out. */
     private static final int EVENTS_A_TAG = 500;
 
@@ -120,7 +123,7 @@ final class KnownHistories {
             }
             for (var tag : tags) {
                 if (histories.remembers(tag) && !byTag.containsKey(tag)) {
-                    byTag.put(tag, new History());
+                    begin(tag);
                     read.forEach(event -> add(tag, event));
                     later.get().forEach(event -> add(tag, event));
                 }
@@ -144,10 +147,16 @@ final class KnownHistories {
 
     private void follow(StoredEvent event) {
         for (var tag : histories.begunBy(event.message())) {
-            var _ = byTag.putIfAbsent(tag, new History());
+            begin(tag);
         }
         for (var tag : event.tags()) {
             add(tag, event);
+        }
+    }
+
+    private void begin(Tag tag) {
+        if (byTag.putIfAbsent(tag, new History()) == null) {
+            size += SIZE_A_HISTORY;
         }
     }
 
@@ -177,7 +186,7 @@ final class KnownHistories {
 
     private static final class History {
         private final List<StoredEvent> events = new ArrayList<>(4);
-        private long size;
+        private long size = SIZE_A_HISTORY;
 
         long add(StoredEvent event) {
             events.add(event);

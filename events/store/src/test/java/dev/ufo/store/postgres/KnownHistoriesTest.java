@@ -99,6 +99,18 @@ class KnownHistoriesTest {
     }
 
     @Test
+    void forgetsIdsThatNeverWere() {
+        commit(0, event("queued", "b", "run=b"));
+        known.learn(List.of(A), 1, List.of());
+        assertThat(positions(known.of(List.of(A), 1))).contains(List.of());
+
+        for (int id = 0; id < 10_000; id++) {
+            known.learn(List.of(new Tag("run", "unknown " + id)), 1, List.of());
+        }
+        assertThat(known.of(List.of(A), 1)).isEmpty();
+    }
+
+    @Test
     void answersCriteriaOfPlainTagsOnly() {
         assertThat(KnownHistories.plainTags(EventCriteria.havingTags(A))).contains(List.of(A));
         assertThat(KnownHistories.plainTags(EventCriteria.havingTags(A, B))).isEmpty();
