@@ -64,6 +64,18 @@ public final class RoverProgram implements AutoCloseable {
         process.destroyForcibly();
     }
 
+    /** A full garbage collection of its heap, as comes sooner or later: nothing it needs may be unreachable. */
+    public void collectGarbage() throws IOException, InterruptedException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        var collection = new ProcessBuilder(jcmd.toString(), Long.toString(process.pid()), "GC.run")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (collection.waitFor() != 0) {
+            throw new IllegalStateException("jcmd failed");
+        }
+    }
+
     /** Waits for the end, half a minute at most. */
     public int exitCode() throws InterruptedException {
         if (!process.waitFor(30, TimeUnit.SECONDS)) {

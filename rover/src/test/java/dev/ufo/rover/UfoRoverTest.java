@@ -162,6 +162,7 @@ class UfoRoverTest {
         assertThat(enroll()).contains("exit 0");
         try (var first = RoverProgram.start(directory, "start")) {
             Await.until("the first runs", () -> !hub.tags().isEmpty());
+            first.collectGarbage();
 
             assertThat(run("start")).contains("exit 1", "already running");
             assertThat(first.output()).contains(FakeHub.ROVER_ID);

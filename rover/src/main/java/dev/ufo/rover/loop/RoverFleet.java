@@ -33,6 +33,7 @@ public final class RoverFleet {
     private final Console console;
     private final List<ClaimLoop> loops = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
+    private final List<FileChannel> locks = new ArrayList<>();
     private final AtomicBoolean rejected = new AtomicBoolean();
 
     /**
@@ -113,7 +114,10 @@ public final class RoverFleet {
         }));
     }
 
-    /** Holds the rover's lock until this process ends, however it ends; two processes would share work dirs. */
+    /**
+     * Holds the rover's lock until this process ends, however it ends; two processes would share work dirs.
+     * The channel is kept: one that nothing refers to is closed by the garbage collector, and its lock is gone.
+     */
     private void lock(String roverId) {
         var file = layout.lock(roverId);
         try {
@@ -123,6 +127,7 @@ public final class RoverFleet {
                 channel.close();
                 throw new RoverBusyException("rover " + roverId + " is already running in another process");
             }
+            locks.add(channel);
         } catch (IOException e) {
             throw new RoverBusyException("cannot lock " + file + ": " + e.getMessage());
         }
