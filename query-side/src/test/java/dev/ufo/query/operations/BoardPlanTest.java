@@ -109,6 +109,14 @@ class BoardPlanTest {
                 .isLessThan(OPERATIONS / 20);
     }
 
+    /** A row for the label, and one for the operation. */
+    @Test
+    void countsOfALabelReadTheOperationsThatHaveIt() {
+        assertThat(read(database -> new OperationCounts(JdbcClient.create(database))
+                        .byStatus(FLEET, filter(null, null, null, null, null, LargeFleet.SOME_LABEL))))
+                .isBetween(2L * LargeFleet.LABELLED, 2L * LargeFleet.LABELLED + PAGE);
+    }
+
     @Test
     void countsOfMissionsAndOfWorkReadCounters() {
         assertThat(read(database -> new OperationCounts(JdbcClient.create(database)).byMission(FLEET)))

@@ -20,6 +20,10 @@ public final class LargeFleet {
     public static final UUID RARE_MISSION = new UUID(4, 9);
     public static final UUID LABEL = new UUID(6, 0);
     public static final UUID RARE_LABEL = new UUID(6, 1);
+    /** On {@value #LABELLED} operations: too few to read the whole fleet for, too many to be all at its old end. */
+    public static final UUID SOME_LABEL = new UUID(6, 2);
+
+    public static final int LABELLED = OPERATIONS / 40;
     public static final UUID PILOT = new UUID(5, 0);
     public static final UUID RARE_CREW = new UUID(5, 1);
     public static final int RARE_PRIORITY = 5;
@@ -75,10 +79,12 @@ public final class LargeFleet {
 
     private static List<String> labels() {
         return List.of(
-                "INSERT INTO views.labels (id, fleet_id, name, color) SELECT %s, %s, 'label ' || n, '#000000' FROM generate_series(0, 1) n"
+                "INSERT INTO views.labels (id, fleet_id, name, color) SELECT %s, %s, 'label ' || n, '#000000' FROM generate_series(0, 2) n"
                         .formatted(id(6, "n"), id(2, "0")),
                 "INSERT INTO views.operation_labels (operation_id, label_id) SELECT %s, %s FROM generate_series(7, %d) n WHERE n < 10 OR n %% 2 = 0"
-                        .formatted(id(1, "n"), id(6, "CASE WHEN n < 10 THEN 1 ELSE 0 END"), OPERATIONS));
+                        .formatted(id(1, "n"), id(6, "CASE WHEN n < 10 THEN 1 ELSE 0 END"), OPERATIONS),
+                "INSERT INTO views.operation_labels (operation_id, label_id) SELECT %s, %s FROM generate_series(40, %d, 40) n"
+                        .formatted(id(1, "n"), id(6, "2"), OPERATIONS));
     }
 
     private static List<String> counts() {
