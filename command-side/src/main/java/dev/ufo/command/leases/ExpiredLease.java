@@ -47,7 +47,7 @@ record ExpiredLease(
 
     /** Why the run is given up, for people. */
     String givenUp() {
-        return "The run was lost %d times: each time its rover fell silent. Look at the rovers, then run it again."
-                .formatted(attempt);
+        String often = attempt == 1 ? "once: its" : attempt + " times: each time its";
+        return "The run was lost " + often + " rover fell silent. Look at the rovers, then run it again.";
     }
 }

@@ -62,6 +62,12 @@ final class Board {
         return person.keyed(key).post("/api/operations?fleet=" + fleet, Map.of("title", title, "mission_id", mission));
     }
 
+    /** How often a run of the fleet may be lost; its other settings are the defaults. */
+    void limitAttempts(int most) {
+        Api.Reply settings = person.post("/api/fleets/" + fleet + "/settings", Map.of("max_attempts", most));
+        assertThat(settings.status()).as(settings.body().toString()).isEqualTo(200);
+    }
+
     /** A one-time enrollment code. */
     String enrollmentCode() {
         Api.Reply code =

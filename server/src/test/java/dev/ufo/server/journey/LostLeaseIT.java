@@ -83,6 +83,30 @@ class LostLeaseIT {
         }
     }
 
+    @Test
+    void aRunThatIsLostAsOftenAsItMayBeFails() throws Exception {
+        board.limitAttempts(1);
+        String operation = board.operation("Say hello", "");
+        try (RoverProcess rover = start("only", Map.of(RoverProcess.SCRIPT, "tree"))) {
+            List<ProcessHandle> tree = awaitTree(rover, operation);
+            rover.freeze();
+
+            JsonNode run = board.awaitRun(operation, 1, "failed");
+
+            assertThat(Timeline.of(board, run).states())
+                    .containsOnlyOnce("queued")
+                    .containsOnlyOnce("claimed");
+            JsonNode page = board.page(operation);
+            assertThat(page.at("/operation/status").asString()).isEqualTo("blocked");
+            assertThat(page.at("/comments/0/author_type").asString()).isEqualTo("system");
+            assertThat(page.at("/comments/0/body").asString()).contains("lost once");
+            assertThat(board.get("/api/signals").body().get(0).get("type").asString())
+                    .isEqualTo("task_failed");
+            rover.thaw();
+            awaitEnd(tree);
+        }
+    }
+
     private RoverProcess start(String name, Map<String, String> variables) throws Exception {
         RoverProcess.enroll(directory.resolve(name), server.port(), board.enrollmentCode());
         return RoverProcess.start(directory.resolve(name), variables);
