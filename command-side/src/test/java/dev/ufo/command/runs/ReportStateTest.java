@@ -97,9 +97,9 @@ class ReportStateTest {
         }
 
         @Test
-        void isNoFactWhenItIsKnown() {
-            runs.given(CLAIMED, starting(BEFORE)).accepts(report("starting"));
-            runs.given(CLAIMED, starting(BEFORE), started(BEFORE)).accepts(report("running"));
+        void isAFactAgainWhenItIsKnown() {
+            runs.given(CLAIMED, starting(BEFORE)).accepts(report("starting"), starting(NOW));
+            runs.given(CLAIMED, starting(BEFORE), started(BEFORE)).accepts(report("running"), started(NOW));
         }
 
         @Test

@@ -96,6 +96,10 @@ class Section114WebSocketTest {
             frames.await("run");
             Json claimed = rover.claim();
             frames.await("run");
+            rover.report(claimed, "running").is(200);
+            frames.await("run");
+            rover.report(claimed, "running").is(200);
+            frames.await("run");
             rover.post(claimed, "messages", Map.of("type", "text", "content", "c"))
                     .is(201);
             frames.await("run_message");
