@@ -136,7 +136,7 @@ public class Claims implements SmartLifecycle {
 
     private void happened(UfoEvent event) {
         switch (event) {
-            case RunQueued run when run.priority() == 0 -> look(run.fleetId());
+            case RunQueued run -> queued(run);
             case RunEnded ended -> rulesMayAllow(ended.fleetId());
             case RunEvent older -> queueChanged(older.fleetId());
             case OperationEvent operation -> rulesMayAllow(operation.fleetId());
@@ -161,6 +161,15 @@ public class Claims implements SmartLifecycle {
     private void queueChanged(FleetId fleet) {
         tell(fleet, FleetDispatch::forgetRuns);
         look(fleet);
+    }
+
+    /** It is the youngest, and what was read of the older ones holds, unless it may go before them. */
+    private void queued(RunQueued run) {
+        FleetDispatch fleet = fleets.get(run.fleetId());
+        if (fleet != null && run.priority() > 0 && fleet.goesByPriority()) {
+            fleet.forgetRuns();
+        }
+        look(run.fleetId());
     }
 
     private void rulesMayAllow(FleetId fleetId) {

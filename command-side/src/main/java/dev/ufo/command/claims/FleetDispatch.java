@@ -71,6 +71,11 @@ final class FleetDispatch {
         return ahead.rules().map(DispatchRules::isAny).orElse(true);
     }
 
+    /** Whether a run that is queued may go before others; true as long as that is not known. */
+    boolean goesByPriority() {
+        return ahead.rules().map(DispatchRules::byPriority).orElse(true);
+    }
+
     /** Something happened to runs that wait: what was read of them is not so any more. */
     void forgetRuns() {
         ahead.drop();
@@ -108,10 +113,11 @@ final class FleetDispatch {
         if (rovers.isEmpty()) {
             return;
         }
-        boolean fresh = ahead.cover(rovers.size());
+        Demand demand = Demand.of(rovers);
+        boolean fresh = ahead.cover(demand);
         List<Match> matches = Matching.match(ahead.runs(), rovers, load());
         if (matches.size() < rovers.size() && !fresh) {
-            ahead.read(rovers.size());
+            ahead.read(demand);
             matches = Matching.match(ahead.runs(), rovers, load());
         }
         claim(matches.stream().filter(match -> leave(match.rover())).toList());

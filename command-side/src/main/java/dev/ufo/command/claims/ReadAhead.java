@@ -1,9 +1,12 @@
 package dev.ufo.command.claims;
 
+import dev.ufo.command.claims.RunQueue.Extent;
 import dev.ufo.command.claims.RunQueue.Front;
 import dev.ufo.ids.FleetId;
+import dev.ufo.ids.RoverId;
 import dev.ufo.ids.RunId;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +14,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front of a fleet's queue, read in larger pieces the faster it is used up. It may be out of date without harm: the proof
  * of a claim is its append's condition. New runs are younger than those read and so need not be known, as long as a run fits;
- * whoever finds none reads anew.
+ * whoever finds none reads anew. Runs that are pinned to a rover which never asked are not read.
  *
  * <p>Where runs are limited, nothing is read ahead: each look counts them anew.
  *
@@ -25,16 +29,20 @@ final class ReadAhead {
     /** Runs to read ahead at most, so many that reading costs little beside claiming. */
     private static final int MOST = 256;
 
+    /** Rovers to remember; of more, those that do not wait are forgotten, and read for when they come back. */
+    private static final int MOST_KNOWN = 1_024;
+
     private static final Duration TRUSTED = Duration.ofSeconds(1);
 
     private final FleetId fleet;
     private final RunQueue queue;
     private final Set<RunId> inFlight = ConcurrentHashMap.newKeySet();
+    private final Set<RoverId> known = new HashSet<>();
     private List<QueuedRun> runs = List.of();
 
     private volatile Optional<DispatchRules> rules = Optional.empty();
     /** Profiles of which more may wait than were read. */
-    private Set<UUID> cut = Set.of();
+    private Set<Profile> cut = Set.of();
 
     private int ahead;
     private long readAt;
@@ -43,6 +51,12 @@ final class ReadAhead {
     ReadAhead(FleetId fleet, RunQueue queue) {
         this.fleet = fleet;
         this.queue = queue;
+    }
+
+    private record Profile(UUID id, @Nullable RoverId pinnedTo) {
+        static Profile of(QueuedRun run) {
+            return new Profile(run.profile(), run.pinnedRover());
+        }
     }
 
     /** The rules that held when the queue was read; empty if it never was. */
@@ -56,38 +70,41 @@ final class ReadAhead {
     }
 
     /**
-     * Makes sure that so many rovers can be served in the right order, if so many runs wait.
+     * Makes sure that those who wait can be served in the right order, if so many runs wait.
      *
      * @return whether the queue was read
      */
-    boolean cover(int rovers) {
+    boolean cover(Demand demand) {
         if (dropped || isOld() || rules.filter(DispatchRules::isLimited).isPresent()) {
             ahead = 0;
-        } else if (isShort(rovers)) {
-            ahead = Math.clamp(2L * Math.max(ahead, rovers), 1, MOST);
-        } else {
+        } else if (isShort(demand)) {
+            ahead = Math.clamp(2L * Math.max(ahead, demand.all()), 1, MOST);
+        } else if (known.containsAll(demand.rovers())) {
             return false;
         }
-        read(rovers);
+        read(demand);
         return true;
     }
 
     /** Reads the queue. */
-    void read(int rovers) {
+    void read(Demand demand) {
         dropped = false;
         readAt = System.nanoTime();
-        Set<RunId> leaving = Set.copyOf(inFlight);
-        int profiles = Math.max(1, cut.size());
-        int most = Math.max(rovers, ahead / profiles) + leaving.size();
-        Front front = queue.front(fleet, most);
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        known.addAll(demand.rovers());
+        int share = ahead / Math.max(1, cut.size());
+        Extent extent =
+                new Extent(Math.max(demand.all(), share), Math.max(demand.ofOne(), share), known, Set.copyOf(inFlight));
+        Front front = queue.front(fleet, extent);
         rules = Optional.of(front.rules());
-        List<QueuedRun> read = front.runs();
-        Map<UUID, Long> found = read.stream().collect(Collectors.groupingBy(QueuedRun::profile, Collectors.counting()));
-        cut = found.entrySet().stream()
-                .filter(profile -> profile.getValue() == most)
+        runs = front.runs();
+        cut = counted(runs).entrySet().stream()
+                .filter(profile -> profile.getValue()
+                        == (profile.getKey().pinnedTo() == null ? extent.most() : extent.mostPinned()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        runs = read.stream().filter(run -> !leaving.contains(run.runId())).toList();
     }
 
     /** These are being claimed. */
@@ -110,12 +127,12 @@ final class ReadAhead {
         return System.nanoTime() - readAt > TRUSTED.toNanos();
     }
 
-    private boolean isShort(int rovers) {
-        return cut.stream()
-                .anyMatch(profile -> runs.stream()
-                                .filter(run -> run.profile().equals(profile))
-                                .limit(rovers)
-                                .count()
-                        < rovers);
+    private boolean isShort(Demand demand) {
+        Map<Profile, Long> left = counted(runs);
+        return cut.stream().anyMatch(profile -> left.getOrDefault(profile, 0L) < demand.of(profile.pinnedTo()));
+    }
+
+    private static Map<Profile, Long> counted(List<QueuedRun> runs) {
+        return runs.stream().collect(Collectors.groupingBy(Profile::of, Collectors.counting()));
     }
 }

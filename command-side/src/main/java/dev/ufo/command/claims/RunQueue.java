@@ -44,11 +44,24 @@ class RunQueue {
         }
     }
 
-    /** The oldest waiting runs of a fleet, oldest first: of runs that fit the same rovers, so many at most. */
-    Front front(FleetId fleet, int most) {
+    /**
+     * How much of a queue to read. A profile is what runs that fit the same rovers have in common.
+     *
+     * @param most runs of a profile
+     * @param mostPinned runs of a profile that is pinned to a rover
+     * @param rovers whose pinned runs are read; those of others are left out
+     * @param except runs that are left out
+     */
+    record Extent(int most, int mostPinned, Set<RoverId> rovers, Set<RunId> except) {}
+
+    /** The oldest waiting runs of a fleet, oldest first. */
+    Front front(FleetId fleet, Extent extent) {
         return jdbc.sql(CANDIDATES)
                 .param("fleet", fleet.value())
-                .param("most", most)
+                .param("most", extent.most())
+                .param("mostPinned", extent.mostPinned())
+                .param("rovers", extent.rovers().stream().map(RoverId::value).toArray(UUID[]::new))
+                .param("except", extent.except().stream().map(RunId::value).toArray(UUID[]::new))
                 .query((ResultSetExtractor<Front>) RunQueue::front);
     }
 
@@ -59,7 +72,8 @@ class RunQueue {
             rules = new DispatchRules(
                     rows.getObject("max_active_runs_per_rover", Integer.class),
                     rows.getObject("max_active_runs_per_pilot", Integer.class),
-                    rows.getBoolean("enforce_blockers"));
+                    rows.getBoolean("enforce_blockers"),
+                    rows.getBoolean("by_priority"));
             if (rows.getObject("run_id") != null) {
                 runs.add(run(rows));
             }

@@ -146,6 +146,19 @@ class ClaimsTest {
                         IntStream.rangeClosed(1, 40).mapToObj(ClaimsTest::task).toList());
     }
 
+    /** By then younger runs are read ahead, and none of those that are pinned to it. */
+    @Test
+    void aRoverThatComesLaterGetsWhatIsPinnedToItInItsTurn() {
+        log.happens(enrolled(1), enrolled(2));
+        IntStream.rangeClosed(1, 40)
+                .forEach(number -> log.happens(run(number, List.of(), List.of(), number == 11 ? rover(2) : null)));
+        IntStream.rangeClosed(1, 10).forEach(number -> assertThat(taken(1)).contains(task(number)));
+
+        assertThat(taken(2)).contains(task(11));
+        assertThat(taken(2)).contains(task(12));
+        assertThat(taken(1)).contains(task(13));
+    }
+
     @Test
     void aFleetThatIsDeletedSendsAwayWhoWaitsAndDropsItsRuns() throws Exception {
         log.happens(enrolled(1));

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ufo.command.axon.ProvenAppends;
 import dev.ufo.command.claims.Matching.Match;
+import dev.ufo.command.claims.RunQueue.Extent;
 import dev.ufo.command.claims.RunQueue.Front;
 import dev.ufo.command.testing.LogOnPostgres;
 import dev.ufo.command.web.Border;
@@ -36,6 +37,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -49,6 +51,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DispatchRulesTest {
+    private static final Extent ALL = new Extent(9, 9, Set.of(), Set.of());
     private static final Duration AT_ONCE = Duration.ofMillis(1);
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final UserId ADA = new UserId(new UUID(1, 1));
@@ -192,22 +195,22 @@ class DispatchRulesTest {
         log.happens(run(1), run(2), run(3), run(4));
         RunQueue queue = new RunQueue(log.jdbc());
 
-        List<QueuedRun> runs = queue.front(FLEET, 9).runs();
-        assertThat(claimed(new DispatchRules(1, null, false), match(runs.get(0), 1), match(runs.get(1), 1)))
+        List<QueuedRun> runs = queue.front(FLEET, ALL).runs();
+        assertThat(claimed(new DispatchRules(1, null, false, false), match(runs.get(0), 1), match(runs.get(1), 1)))
                 .containsExactly(true, false);
-        runs = queue.front(FLEET, 9).runs();
-        assertThat(claimed(new DispatchRules(null, 1, false), match(runs.get(0), 1), match(runs.get(1), 2)))
+        runs = queue.front(FLEET, ALL).runs();
+        assertThat(claimed(new DispatchRules(null, 1, false, false), match(runs.get(0), 1), match(runs.get(1), 2)))
                 .containsExactly(true, false);
-        runs = queue.front(FLEET, 9).runs();
+        runs = queue.front(FLEET, ALL).runs();
         log.happens(blocks(9, 3));
-        assertThat(claimed(new DispatchRules(null, null, true), match(runs.get(0), 1), match(runs.get(1), 2)))
+        assertThat(claimed(new DispatchRules(null, null, true, false), match(runs.get(0), 1), match(runs.get(1), 2)))
                 .containsExactly(false, true);
     }
 
     @Test
     void aBlockerThatIsOpenedAgainMeanwhileCounts() {
         log.happens(settings(null, null, true), blocks(9, 1), moved(9, OperationStatus.DONE), run(1));
-        Front front = new RunQueue(log.jdbc()).front(FLEET, 9);
+        Front front = new RunQueue(log.jdbc()).front(FLEET, ALL);
 
         log.happens(moved(9, OperationStatus.TODO));
 

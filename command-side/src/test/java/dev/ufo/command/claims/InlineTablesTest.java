@@ -8,6 +8,7 @@ import static dev.ufo.command.claims.Queue.rover;
 import static dev.ufo.command.claims.Queue.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ufo.command.claims.RunQueue.Extent;
 import dev.ufo.command.testing.LogOnPostgres;
 import dev.ufo.door.Role;
 import dev.ufo.events.AttributeEvent.OperationPrioritised;
@@ -31,6 +32,7 @@ import dev.ufo.ids.PilotId;
 import dev.ufo.ids.UserId;
 import dev.ufo.sql.SqlFiles;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -157,10 +159,36 @@ class InlineTablesTest {
                         .sql("EXPLAIN (ANALYZE, BUFFERS) " + SqlFiles.of(RunQueue.class, "candidates"))
                         .param("fleet", FLEET.value())
                         .param("most", 64)
+                        .param("mostPinned", 64)
+                        .param("rovers", new UUID[0])
+                        .param("except", new UUID[0])
                         .query(String.class)
                         .list());
 
         assertThat(plan).contains("run_queue_waiting").doesNotContain("Seq Scan on run_queue");
         assertThat(plan).as("rows that are looked at").doesNotContainPattern("actual time=\\S+ rows=20000");
+    }
+
+    @Test
+    void theLookForRunsReadsOfWhatIsPinnedOnlyWhatIsAskedFor() {
+        log.happens(
+                run(1, List.of(), List.of(), rover(1)),
+                run(2, List.of(), List.of(), rover(2)),
+                run(3),
+                run(4, List.of(), List.of(), rover(1)),
+                run(5, List.of(), List.of(), rover(1)),
+                run(6, List.of(), List.of(), rover(1)),
+                run(7));
+
+        assertThat(found(new Extent(1, 9, Set.of(), Set.of()))).containsExactly(3);
+        assertThat(found(new Extent(9, 2, Set.of(rover(1).roverId()), Set.of(run(1).runId(), run(3).runId()))))
+                .containsExactly(4, 5, 7);
+    }
+
+    private List<Integer> found(Extent extent) {
+        return new RunQueue(log.jdbc())
+                .front(FLEET, extent).runs().stream()
+                        .map(run -> (int) run.runId().value().getLeastSignificantBits())
+                        .toList();
     }
 }

@@ -47,11 +47,11 @@ class MatchingTest {
         WaitingRover other = rover(2);
         List<QueuedRun> runs = List.of(run(1), run(2), run(3));
 
-        assertThat(Matching.match(runs, List.of(one, again, other), new Load(new DispatchRules(1, null, false))))
+        assertThat(Matching.match(runs, List.of(one, again, other), new Load(new DispatchRules(1, null, false, false))))
                 .containsExactly(new Match(runs.get(0), one), new Match(runs.get(1), other));
-        assertThat(Matching.match(runs, List.of(one, again, other), new Load(new DispatchRules(null, 2, false))))
+        assertThat(Matching.match(runs, List.of(one, again, other), new Load(new DispatchRules(null, 2, false, false))))
                 .containsExactly(new Match(runs.get(0), one), new Match(runs.get(1), again));
-        Load full = new Load(new DispatchRules(1, null, false));
+        Load full = new Load(new DispatchRules(1, null, false, false));
         full.add(one.rover().roverId(), new PilotId(new UUID(3, 7)));
         assertThat(Matching.match(runs, List.of(one, other), full)).containsExactly(new Match(runs.get(0), other));
     }
