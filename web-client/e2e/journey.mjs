@@ -81,6 +81,30 @@ try {
     await page.getByRole('button', { name: 'Done' }).click();
     await page.getByRole('list', { name: 'Rovers' }).getByText('Online').waitFor();
   });
+  await step('give the rover a tag', async () => {
+    await page.getByRole('button', { name: /^Edit tags of/ }).click();
+    await page.getByRole('textbox', { name: /^Tags of/ }).fill('europe, fast');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page
+      .getByRole('list', { name: /^Tags of/ })
+      .getByText('europe')
+      .waitFor();
+  });
+  await step('make a code for several rovers, and delete it', async () => {
+    await page.getByRole('button', { name: 'Reusable code' }).click();
+    await page.getByLabel('Works until').fill('2001-01-01');
+    await page.getByRole('button', { name: 'Create code' }).click();
+    assert.ok(await page.getByRole('dialog', { name: 'Reusable code' }).isVisible(), 'the past is not taken');
+    const soon = new Date(Date.now() + 7 * 24 * 60 * 60 * 1_000);
+    await page.getByLabel('Works until').fill(soon.toISOString().slice(0, 10));
+    await page.getByRole('button', { name: 'Create code' }).click();
+    await page.getByText('The code works until').waitFor();
+    await page.getByRole('button', { name: 'Close' }).click();
+    const codes = page.getByRole('list', { name: 'Enrollment codes' });
+    await codes.getByText('Reusable until').waitFor();
+    await codes.getByRole('button', { name: /^Delete code/ }).click();
+    await page.getByText('No open codes').waitFor();
+  });
   await step('keep an operation for oneself', async () => {
     await open('Operations');
     await page.getByRole('button', { name: 'New operation' }).first().click();

@@ -38,6 +38,14 @@ describe('the timeline', () => {
     ]);
   });
 
+  it('says who did it where somebody did', () => {
+    const stopped = { kind: 'status', message: 'canceled: somebody stopped it', created_at: at(1) };
+    expect(timelineOf([], [{ ...stopped, by: 'ada' }, stopped], true)).toMatchObject([
+      { by: 'ada' },
+      { by: undefined },
+    ]);
+  });
+
   it('leaves events out where they are not asked for', () => {
     expect(timelineOf([], [{ kind: 'log', message: 'x', created_at: at(1) }], false)).toEqual([]);
   });

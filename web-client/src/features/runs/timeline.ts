@@ -30,6 +30,8 @@ export type TimelineRow =
       readonly at: string;
       readonly kind: string;
       readonly text: string;
+      /** The id of the person who did it. */
+      readonly by: string | undefined;
     }
   | {
       readonly type: 'other';
@@ -110,6 +112,7 @@ function eventRow(event: RunEvent, index: number): TimelineRow {
     at: event.created_at,
     kind: event.kind,
     text: event.message,
+    by: event.by,
   };
 }
 

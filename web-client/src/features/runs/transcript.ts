@@ -14,7 +14,13 @@ export const messageSchema = z.object({
 });
 export type RunMessage = z.infer<typeof messageSchema>;
 
-export const runEventSchema = z.object({ kind: z.string(), message: z.string(), created_at: z.string() });
+export const runEventSchema = z.object({
+  kind: z.string(),
+  message: z.string(),
+  created_at: z.string(),
+  /** The person who did it. */
+  by: z.optional(z.string()),
+});
 export type RunEvent = z.infer<typeof runEventSchema>;
 
 export const artifactSchema = z.object({

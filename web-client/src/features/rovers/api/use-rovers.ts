@@ -32,6 +32,15 @@ export function useRovers(fleet: string) {
   });
 }
 
+/** Replaces the tags that people gave a rover. */
+export function useSetTags(fleet: string, rover: string) {
+  return useCommand(
+    (tags: readonly string[]) =>
+      command({ method: 'POST', path: `rovers/${rover}/tags`, query: { fleet }, body: { tags } }),
+    [keys.rovers(fleet)],
+  );
+}
+
 export function useDeleteRover(fleet: string) {
   return useCommand(
     (rover: string) => command({ method: 'DELETE', path: `rovers/${rover}`, query: { fleet } }),
@@ -48,19 +57,16 @@ export function useEnrollmentCodes(fleet: string) {
   });
 }
 
-/** Makes a one-time code; the answer is the only place where it is ever whole. */
+/** What to make a code for: one rover, or any number of them until a moment. */
+export type NewCode =
+  | { readonly label: 'rover'; readonly reusable: false }
+  | { readonly label: 'ci'; readonly reusable: true; readonly expires_at: string };
+
+/** Makes a code; the answer is the only place where it is ever whole. */
 export function useCreateCode(fleet: string) {
   return useCommand(
-    () =>
-      request(
-        {
-          method: 'POST',
-          path: 'enrollment-codes',
-          query: { fleet },
-          body: { label: 'rover', reusable: false },
-        },
-        codeSchema,
-      ),
+    (code: NewCode) =>
+      request({ method: 'POST', path: 'enrollment-codes', query: { fleet }, body: code }, codeSchema),
     [keys.enrollmentCodes(fleet)],
   );
 }

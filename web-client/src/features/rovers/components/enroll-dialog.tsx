@@ -6,6 +6,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { Spinner } from '@/components/ui/spinner';
 import { useFleetScope } from '@/data/fleet-context';
 import { announce } from '@/lib/announce';
+import { fullTime } from '@/lib/time';
 import type { EnrollmentCode, Rover } from '../api/use-rovers';
 import { useRovers } from '../api/use-rovers';
 
@@ -30,7 +31,8 @@ export function EnrollDialog({ code, onClose }: EnrollDialogProps) {
       {connected === undefined ? (
         <div className="flex flex-col gap-4">
           <p className="text-sm text-soft">
-            Run this on the machine that has the pilot’s CLI. The code works once and is shown only now.
+            Run this on the machine that has the pilot’s CLI. The code works{' '}
+            {code.reusable ? `until ${fullTime(code.expires_at ?? '')}` : 'once'} and is shown only now.
           </p>
           <pre
             tabIndex={0}
@@ -52,8 +54,8 @@ export function EnrollDialog({ code, onClose }: EnrollDialogProps) {
             <CircleCheck className="size-5" aria-hidden="true" /> Connected: {connected.name}
           </p>
           <p className="text-sm text-soft">
-            The code is used up. Start the rover with{' '}
-            <code className="font-mono text-xs">./ufo rover start</code> if it is not running yet.
+            {code.reusable ? 'The code works for further rovers.' : 'The code is used up.'} Start the rover
+            with <code className="font-mono text-xs">./ufo rover start</code> if it is not running yet.
           </p>
           <Button look="primary" onClick={onClose}>
             Done

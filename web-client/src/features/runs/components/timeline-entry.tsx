@@ -2,6 +2,9 @@ import { Brain, CircleAlert, CornerDownRight, Dot, MessageSquareText, Wrench } f
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { Markdown } from '@/components/parts/markdown';
+import { userName } from '@/data/fleet';
+import { useFleetScope } from '@/data/fleet-context';
+import { useMembers } from '@/data/members';
 import { clockTime } from '@/lib/time';
 import type { TimelineRow } from '../timeline';
 import { OPEN_RESULT_BELOW } from '../timeline';
@@ -85,6 +88,7 @@ function Content({ row }: { readonly row: TimelineRow }) {
           <span className="mx-auto mt-2 size-1.5 rounded-full bg-line-strong" aria-hidden="true" />
           <p className="text-xs leading-5 break-words text-faint">
             <span className="font-medium">{row.kind}</span> {row.text}
+            {row.by !== undefined && <Doer id={row.by} />}
           </p>
         </>
       );
@@ -100,6 +104,14 @@ function Content({ row }: { readonly row: TimelineRow }) {
     default:
       return row satisfies never;
   }
+}
+
+/** Who did it, as far as that is a member still. */
+function Doer({ id }: { readonly id: string }) {
+  const { fleetId } = useFleetScope();
+  const { data: members } = useMembers(fleetId);
+  const doer = members?.find((member) => member.id === id);
+  return doer === undefined ? null : <> by {userName(doer)}</>;
 }
 
 interface FoldableProps {
