@@ -1,39 +1,71 @@
 -- Keeps the inline tables (V0100) true. The trigger and the rebuild share one function a fact; events arrive in the order of
 -- the log, and the rows of a transaction's own earlier facts are there when later ones are applied.
 
+-- What nearly every append consists of, all facts of one kind at once. In the order in which they happen to one run; those of
+-- one append_batch may be applied in it, since of what is here only that order matters.
+CREATE OR REPLACE FUNCTION views.frequent() RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN '{operation.created,operation.moved,run.queued,run.claimed,run.heartbeat,run.ended}'::text[];
+
+CREATE OR REPLACE FUNCTION views.apply_frequent(p_name text, p_positions bigint[], p_payloads jsonb[]) RETURNS void
+    LANGUAGE plpgsql AS $$
+BEGIN
+    CASE p_name
+        WHEN 'run.claimed' THEN
+            UPDATE views.run_queue q
+            SET attempt_id = (p ->> 'attemptId')::uuid, attempts = (p ->> 'attempt')::integer
+            FROM unnest(p_payloads) AS p
+            WHERE q.run_id = (p ->> 'runId')::uuid;
+            INSERT INTO views.run_leases (attempt_id, run_id, operation_id, fleet_id, rover_id, pilot_id, attempt,
+                claimed_at, heartbeat_at)
+            SELECT (p ->> 'attemptId')::uuid, (p ->> 'runId')::uuid, (p ->> 'operationId')::uuid, (p ->> 'fleetId')::uuid,
+                (p ->> 'roverId')::uuid, (p ->> 'pilotId')::uuid, (p ->> 'attempt')::integer, (p ->> 'at')::timestamptz,
+                clock_timestamp()
+            FROM unnest(p_payloads) AS p;
+        WHEN 'run.heartbeat' THEN
+            UPDATE views.run_leases l SET heartbeat_at = clock_timestamp()
+            FROM unnest(p_payloads) AS p
+            WHERE l.attempt_id = (p ->> 'attemptId')::uuid;
+        WHEN 'run.ended' THEN
+            DELETE FROM views.run_leases l USING unnest(p_payloads) AS p WHERE l.attempt_id = (p ->> 'attemptId')::uuid;
+            DELETE FROM views.run_queue q USING unnest(p_payloads) AS p WHERE q.run_id = (p ->> 'runId')::uuid;
+        WHEN 'run.queued' THEN
+            INSERT INTO views.run_queue (run_id, fleet_id, operation_id, pilot_id, pilot_kind, profile, needed_tags,
+                avoided_tags, pinned_rover, queued_position, queued_at, text_position, attempts, priority, rank, held)
+            SELECT (p ->> 'runId')::uuid, (p ->> 'fleetId')::uuid, (p ->> 'operationId')::uuid, (p ->> 'pilotId')::uuid,
+                p ->> 'pilotKind',
+                views.run_profile((p ->> 'pilotId')::uuid, p ->> 'pinnedRover', p -> 'requiredTags', p -> 'excludedTags'),
+                views.texts(p -> 'requiredTags') || ('pilot:' || (p ->> 'pilotKind')), views.texts(p -> 'excludedTags'),
+                (p ->> 'pinnedRover')::uuid, position, (p ->> 'at')::timestamptz, position, 0,
+                coalesce((p ->> 'priority')::integer, 0),
+                views.rank_of((p ->> 'fleetId')::uuid, coalesce((p ->> 'priority')::integer, 0)),
+                views.is_held((p ->> 'fleetId')::uuid, (p ->> 'operationId')::uuid)
+            FROM unnest(p_positions, p_payloads) AS f (position, p);
+        WHEN 'operation.created' THEN
+            INSERT INTO views.mission_numbers AS m (mission_id, last_seq)
+            SELECT (p ->> 'missionId')::uuid, max((p ->> 'seq')::integer)
+            FROM unnest(p_payloads) AS p
+            GROUP BY 1
+            ON CONFLICT ON CONSTRAINT mission_numbers_pk
+                DO UPDATE SET last_seq = greatest(m.last_seq, excluded.last_seq);
+        WHEN 'operation.moved' THEN
+            UPDATE views.blockers b SET status = f.status
+            FROM (
+                SELECT DISTINCT ON (p ->> 'operationId') (p ->> 'operationId')::uuid AS operation_id, p ->> 'status' AS status
+                FROM unnest(p_positions, p_payloads) AS f (position, p)
+                ORDER BY p ->> 'operationId', position DESC
+            ) f
+            WHERE b.blocker_id = f.operation_id;
+            IF FOUND THEN
+                PERFORM views.hold_blocked_by((p ->> 'operationId')::uuid) FROM unnest(p_payloads) AS p;
+            END IF;
+    END CASE;
+END
+$$;
+
 CREATE OR REPLACE FUNCTION views.apply_inline(p_position bigint, p_name text, p_payload jsonb) RETURNS void
     LANGUAGE plpgsql AS $$
 BEGIN
     CASE p_name
-        WHEN 'run.queued' THEN
-            INSERT INTO views.run_queue (run_id, fleet_id, operation_id, pilot_id, pilot_kind, profile, needed_tags,
-                avoided_tags, pinned_rover, queued_position, queued_at, text_position, attempts, priority, rank, held)
-            VALUES ((p_payload ->> 'runId')::uuid, (p_payload ->> 'fleetId')::uuid,
-                (p_payload ->> 'operationId')::uuid, (p_payload ->> 'pilotId')::uuid, p_payload ->> 'pilotKind',
-                views.run_profile((p_payload ->> 'pilotId')::uuid, p_payload ->> 'pinnedRover',
-                    p_payload -> 'requiredTags', p_payload -> 'excludedTags'),
-                views.texts(p_payload -> 'requiredTags') || ('pilot:' || (p_payload ->> 'pilotKind')),
-                views.texts(p_payload -> 'excludedTags'),
-                (p_payload ->> 'pinnedRover')::uuid, p_position, (p_payload ->> 'at')::timestamptz, p_position, 0,
-                coalesce((p_payload ->> 'priority')::integer, 0),
-                views.rank_of((p_payload ->> 'fleetId')::uuid, coalesce((p_payload ->> 'priority')::integer, 0)),
-                views.is_held((p_payload ->> 'fleetId')::uuid, (p_payload ->> 'operationId')::uuid));
-        WHEN 'run.claimed' THEN
-            UPDATE views.run_queue
-            SET attempt_id = (p_payload ->> 'attemptId')::uuid, attempts = (p_payload ->> 'attempt')::integer
-            WHERE run_id = (p_payload ->> 'runId')::uuid;
-            INSERT INTO views.run_leases (attempt_id, run_id, operation_id, fleet_id, rover_id, pilot_id, attempt,
-                claimed_at, heartbeat_at)
-            VALUES ((p_payload ->> 'attemptId')::uuid, (p_payload ->> 'runId')::uuid,
-                (p_payload ->> 'operationId')::uuid, (p_payload ->> 'fleetId')::uuid,
-                (p_payload ->> 'roverId')::uuid, (p_payload ->> 'pilotId')::uuid, (p_payload ->> 'attempt')::integer,
-                (p_payload ->> 'at')::timestamptz, clock_timestamp());
-        WHEN 'run.heartbeat' THEN
-            UPDATE views.run_leases SET heartbeat_at = clock_timestamp()
-            WHERE attempt_id = (p_payload ->> 'attemptId')::uuid;
-        WHEN 'run.ended' THEN
-            DELETE FROM views.run_leases WHERE attempt_id = (p_payload ->> 'attemptId')::uuid;
-            DELETE FROM views.run_queue WHERE run_id = (p_payload ->> 'runId')::uuid;
         WHEN 'run.requeued' THEN
             DELETE FROM views.run_leases WHERE attempt_id = (p_payload ->> 'attemptId')::uuid;
             UPDATE views.run_queue SET attempt_id = NULL, held = views.is_held(fleet_id, operation_id) WHERE run_id = (p_payload ->> 'runId')::uuid;
@@ -87,17 +119,6 @@ BEGIN
             DELETE FROM views.run_leases WHERE fleet_id = (p_payload ->> 'fleetId')::uuid;
             DELETE FROM views.rover_tags WHERE fleet_id = (p_payload ->> 'fleetId')::uuid;
             DELETE FROM views.rover_presence WHERE fleet_id = (p_payload ->> 'fleetId')::uuid;
-        WHEN 'operation.created' THEN
-            INSERT INTO views.mission_numbers AS m (mission_id, last_seq)
-            VALUES ((p_payload ->> 'missionId')::uuid, (p_payload ->> 'seq')::integer)
-            ON CONFLICT ON CONSTRAINT mission_numbers_pk
-                DO UPDATE SET last_seq = greatest(m.last_seq, excluded.last_seq);
-        WHEN 'operation.moved' THEN
-            UPDATE views.blockers SET status = p_payload ->> 'status'
-            WHERE blocker_id = (p_payload ->> 'operationId')::uuid;
-            IF FOUND THEN
-                PERFORM views.hold_blocked_by((p_payload ->> 'operationId')::uuid);
-            END IF;
         WHEN 'operation.deleted' THEN
             UPDATE views.blockers SET deleted = true WHERE blocker_id = (p_payload ->> 'operationId')::uuid;
             PERFORM views.hold_blocked_by((p_payload ->> 'operationId')::uuid);
@@ -129,7 +150,9 @@ BEGIN
             DELETE FROM views.rover_tags WHERE rover_id = (p_payload ->> 'roverId')::uuid;
             DELETE FROM views.rover_presence WHERE rover_id = (p_payload ->> 'roverId')::uuid;
         ELSE
-            NULL; -- no inline table depends on it
+            IF p_name = ANY (views.frequent()) THEN
+                PERFORM views.apply_frequent(p_name, ARRAY[p_position], ARRAY[p_payload]);
+            END IF; -- no inline table depends on anything else
     END CASE;
 END
 $$;
@@ -165,22 +188,38 @@ CREATE OR REPLACE FUNCTION views.run_profile(p_pilot uuid, p_pinned text, p_need
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN md5(jsonb_build_array(p_pilot, p_pinned, p_needed, p_avoided)::text)::uuid;
 
-CREATE OR REPLACE FUNCTION views.is_inline(p_name text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN p_name IN ('run.queued', 'run.claimed', 'run.heartbeat', 'run.ended', 'run.requeued', 'run.unpinned',
-        'member.joined', 'member.role_changed', 'member.removed', 'fleet.settings_changed',
-        'fleet.deleted', 'operation.created', 'operation.moved', 'operation.deleted', 'operation.restored',
-        'relation.added', 'relation.removed', 'operation.retagged', 'operation.prioritised', 'rover.enrolled', 'rover.tags_changed',
+CREATE OR REPLACE FUNCTION views.is_rare(p_name text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN p_name IN ('run.requeued', 'run.unpinned', 'member.joined', 'member.role_changed', 'member.removed',
+        'fleet.settings_changed', 'fleet.deleted', 'operation.deleted', 'operation.restored', 'relation.added',
+        'relation.removed', 'operation.retagged', 'operation.prioritised', 'rover.enrolled', 'rover.tags_changed',
         'rover.auto_tags_changed', 'rover.removed');
 
+CREATE OR REPLACE FUNCTION views.is_inline(p_name text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN views.is_rare(p_name) OR p_name = ANY (views.frequent());
+
+-- One by one only where something rare is among them, which may depend on what is before it in another way.
 CREATE OR REPLACE FUNCTION views.maintain_inline() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     fact record;
+    facts record;
 BEGIN
-    FOR fact IN
-        SELECT position, name, payload FROM appended WHERE views.is_inline(name) ORDER BY position
-    LOOP
-        PERFORM views.apply_inline(fact.position, fact.name, fact.payload);
-    END LOOP;
+    IF EXISTS (SELECT FROM appended WHERE views.is_rare(name)) THEN
+        FOR fact IN
+            SELECT position, name, payload FROM appended WHERE views.is_inline(name) ORDER BY position
+        LOOP
+            PERFORM views.apply_inline(fact.position, fact.name, fact.payload);
+        END LOOP;
+    ELSE
+        FOR facts IN
+            SELECT name, array_agg(position ORDER BY position) AS positions, array_agg(payload ORDER BY position) AS payloads
+            FROM appended
+            WHERE name = ANY (views.frequent())
+            GROUP BY name
+            ORDER BY array_position(views.frequent(), name)
+        LOOP
+            PERFORM views.apply_frequent(facts.name, facts.positions, facts.payloads);
+        END LOOP;
+    END IF;
     RETURN NULL;
 END
 $$;
