@@ -35,8 +35,7 @@ final class OperationRows {
 
     private final Map<UUID, OperationState> before;
     private final Map<UUID, OperationState> now;
-    private final Map<UUID, OperationState> added = new LinkedHashMap<>();
-    private final List<NewRow> newRows = new ArrayList<>();
+    private final Map<UUID, Added> added = new LinkedHashMap<>();
     private final List<CommentRow> comments = new ArrayList<>();
     private final List<UUID> heard = new ArrayList<>();
     private final List<UUID> gone = new ArrayList<>();
@@ -50,6 +49,7 @@ final class OperationRows {
             String body,
             String status,
             int priority,
+            boolean archived,
             @Nullable String assigneeType,
             @Nullable UUID assigneeId,
             List<String> requiredTags,
@@ -59,7 +59,41 @@ final class OperationRows {
             @Nullable UUID parentId,
             UUID createdBy,
             Instant createdAt,
-            long position) {}
+            Instant updatedAt,
+            @Nullable RunSummary run,
+            boolean working,
+            @Nullable Instant deletedAt,
+            long position) {
+        static NewRow of(Added added, OperationState state) {
+            var created = added.created();
+            return new NewRow(
+                    state.id(),
+                    state.fleetId(),
+                    state.missionId(),
+                    created.seq(),
+                    created.title(),
+                    created.body(),
+                    state.status(),
+                    state.priority(),
+                    state.archived(),
+                    state.assigneeType(),
+                    state.assigneeId(),
+                    created.requiredTags(),
+                    created.excludedTags(),
+                    created.startDate(),
+                    created.dueDate(),
+                    state.parentId(),
+                    state.createdBy(),
+                    created.at(),
+                    state.updatedAt(),
+                    state.run(),
+                    state.working(),
+                    state.deletedAt(),
+                    added.position());
+        }
+    }
+
+    private record Added(OperationCreated created, long position) {}
 
     private record ChangedRow(
             UUID id,
@@ -116,27 +150,8 @@ final class OperationRows {
 
     void add(OperationCreated created, long position) {
         var state = OperationState.of(created);
-        added.put(state.id(), state);
+        added.put(state.id(), new Added(created, position));
         now.put(state.id(), state);
-        newRows.add(new NewRow(
-                state.id(),
-                state.fleetId(),
-                state.missionId(),
-                created.seq(),
-                created.title(),
-                created.body(),
-                state.status(),
-                state.priority(),
-                state.assigneeType(),
-                state.assigneeId(),
-                created.requiredTags(),
-                created.excludedTags(),
-                created.startDate(),
-                created.dueDate(),
-                state.parentId(),
-                state.createdBy(),
-                created.at(),
-                position));
     }
 
     void change(OperationId id, UnaryOperator<OperationState> change) {
@@ -178,17 +193,21 @@ final class OperationRows {
         return Optional.ofNullable(now.get(id.value())).map(OperationState::parentId);
     }
 
+    /** Writes each row once, new ones as they are by now: an operation is often given to a pilot as it is created. */
     void save(Connection connection) throws SQLException {
-        Rows.write(connection, ADD, newRows);
-        var changes = new CounterChanges();
+        var newRows = new ArrayList<NewRow>();
         var changed = new ArrayList<ChangedRow>();
+        var changes = new CounterChanges();
         for (var state : now.values()) {
-            var stored = Objects.requireNonNullElse(before.get(state.id()), added.get(state.id()));
-            if (!state.equals(stored)) {
+            var stored = before.get(state.id());
+            if (stored == null) {
+                newRows.add(NewRow.of(Objects.requireNonNull(added.get(state.id())), state));
+            } else if (!state.equals(stored)) {
                 changed.add(ChangedRow.of(state));
             }
-            changes.replace(before.get(state.id()), state);
+            changes.replace(stored, state);
         }
+        Rows.write(connection, ADD, newRows);
         Rows.write(connection, CHANGE, changed);
         Rows.write(connection, COUNT, changes.cells());
         Rows.write(connection, COUNT_TOTALS, changes.totals());
