@@ -18,6 +18,14 @@ class Section301HealthAccountsTest {
     }
 
     @Test
+    void whatTheProbesSayIsNeverKept() {
+        anyone.get("/readyz").is(200).json().equalTo("{\"status\":\"ready\"}");
+        for (String probe : new String[] {"/healthz", "/readyz"}) {
+            assertThat(anyone.get(probe).header("Cache-Control")).hasValue("no-store");
+        }
+    }
+
+    @Test
     void signingUpMakesAUserAPersonalFleetAndASession() {
         String email = UUID.randomUUID() + "@example.test";
 
