@@ -30,7 +30,11 @@ final class BenchServer implements AutoCloseable {
         TestDatabase database = TestDatabase.migrated().open();
         return new BenchServer(
                 database,
-                UfoServer.application(Map.of("DATABASE_URL", database.url(), "UFO_API_ADDR", "127.0.0.1:0"))
+                UfoServer.application(Map.of(
+                                "DATABASE_URL", database.url(),
+                                "UFO_API_ADDR", "127.0.0.1:0",
+                                // Runs that are claimed and then left alone are not to be queued again meanwhile.
+                                "UFO_RUN_LEASE_SECONDS", "3600"))
                         .run(
                                 "--logging.level.root=error",
                                 "--logging.level.dev.ufo=error",
