@@ -16,8 +16,12 @@ import dev.ufo.events.AttributeEvent.OperationRetagged;
 import dev.ufo.events.FleetEvent.FleetSettingsChanged;
 import dev.ufo.events.FleetEvent.MemberJoined;
 import dev.ufo.events.FleetSettings;
+import dev.ufo.events.LinkEvent.RelationAdded;
+import dev.ufo.events.OperationEvent.OperationMoved;
+import dev.ufo.events.OperationStatus;
 import dev.ufo.events.PilotKind;
 import dev.ufo.events.QueueOrder;
+import dev.ufo.events.RelationKind;
 import dev.ufo.events.RoverEvent.RoverAutoTagsChanged;
 import dev.ufo.events.RoverEvent.RoverRemoved;
 import dev.ufo.events.RoverEvent.RoverTagsChanged;
@@ -29,6 +33,7 @@ import dev.ufo.events.RunEvent.RunUnpinned;
 import dev.ufo.events.RunState;
 import dev.ufo.ids.AttemptId;
 import dev.ufo.ids.PilotId;
+import dev.ufo.ids.RelationId;
 import dev.ufo.ids.UserId;
 import dev.ufo.sql.SqlFiles;
 import java.util.List;
@@ -114,7 +119,7 @@ class InlineTablesTest {
 
         log.happens(
                 new OperationPrioritised(operation(2), FLEET, 3, run(2).runId(), new UserId(new UUID(1, 1)), NOW),
-                settings(QueueOrder.PRIORITY),
+                settings(QueueOrder.PRIORITY, false),
                 new OperationPrioritised(operation(3), FLEET, 4, run(3).runId(), new UserId(new UUID(1, 1)), NOW));
         assertThat(ranks()).containsExactly(0, 3, 4);
 
@@ -131,9 +136,59 @@ class InlineTablesTest {
         assertThat(queue()).containsExactly("1 1 t t", "2 0 f t", "3 1 f t");
     }
 
-    private static FleetSettingsChanged settings(QueueOrder order) {
+    /** What nearly all appends consist of is applied kind by kind, not one by one. */
+    @Test
+    void frequentFactsOfOneAppendComeToTheSame() {
+        log.happens(
+                settings(QueueOrder.OLDEST_FIRST, true), blocks(9, 1), blocks(9, 2), run(3), run(4), run(5), run(6));
+        log.happens(claimed(3, 1), claimed(4, 1));
+        log.happens(
+                run(1),
+                moved(9, OperationStatus.DONE),
+                new RunEnded(run(4).runId(), attempt(4, 1), operation(4), FLEET, RunState.SUCCEEDED, "", null, NOW),
+                run(2),
+                claimed(5, 1),
+                new RunHeartbeat(run(3).runId(), attempt(3, 1), FLEET, NOW),
+                run(7));
+
+        assertThat(queue()).containsExactly("3 1 t t", "5 1 t t", "6 0 f t", "1 0 f t", "2 0 f t", "7 0 f t");
+        assertThat(held()).isEmpty();
+        log.happens(moved(9, OperationStatus.IN_REVIEW));
+        assertThat(held()).containsExactly("1", "2");
+        List<String> before = log.inlineTables();
+        log.rebuildInlineTables();
+        assertThat(log.inlineTables()).isEqualTo(before);
+    }
+
+    private static RelationAdded blocks(int blocker, int blocked) {
+        return new RelationAdded(
+                new RelationId(new UUID(7, blocked)),
+                operation(blocker),
+                FLEET,
+                RelationKind.BLOCKS,
+                operation(blocked),
+                OperationStatus.TODO,
+                new UserId(new UUID(1, 1)),
+                NOW);
+    }
+
+    private static OperationMoved moved(int number, OperationStatus status) {
+        return new OperationMoved(operation(number), FLEET, status, new UserId(new UUID(1, 1)), NOW);
+    }
+
+    private List<String> held() {
+        return log.jdbc()
+                .sql("SELECT right(run_id::text, 1) FROM views.run_queue WHERE held ORDER BY queued_position")
+                .query(String.class)
+                .list();
+    }
+
+    private static FleetSettingsChanged settings(QueueOrder order, boolean enforceBlockers) {
         return new FleetSettingsChanged(
-                FLEET, new FleetSettings(order, null, null, null, null, false), new UserId(new UUID(1, 1)), NOW);
+                FLEET,
+                new FleetSettings(order, null, null, null, null, enforceBlockers),
+                new UserId(new UUID(1, 1)),
+                NOW);
     }
 
     private List<Integer> ranks() {
