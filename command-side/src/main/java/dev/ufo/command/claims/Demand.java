@@ -4,7 +4,6 @@ import dev.ufo.ids.RoverId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +28,5 @@ record Demand(int all, Map<RoverId, Integer> each) {
     /** What the one that waits most often could take. */
     int ofOne() {
         return Collections.max(each.values());
-    }
-
-    Set<RoverId> rovers() {
-        return each.keySet();
     }
 }

@@ -6,7 +6,6 @@ import dev.ufo.ids.FleetId;
 import dev.ufo.ids.RoverId;
 import dev.ufo.ids.RunId;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The front of a fleet's queue, read in larger pieces the faster it is used up. It may be out of date without harm: the proof
  * of a claim is its append's condition. New runs are younger than those read and so need not be known, as long as a run fits;
- * whoever finds none reads anew. Runs that are pinned to a rover which never asked are not read.
+ * whoever finds none reads anew. Of runs that are pinned to a rover only as many are needed as one rover could take.
  *
  * <p>Where runs are limited, nothing is read ahead: each look counts them anew.
  *
@@ -29,15 +28,11 @@ final class ReadAhead {
     /** Runs to read ahead at most, so many that reading costs little beside claiming. */
     private static final int MOST = 256;
 
-    /** Rovers to remember; of more, those that do not wait are forgotten, and read for when they come back. */
-    private static final int MOST_KNOWN = 1_024;
-
     private static final Duration TRUSTED = Duration.ofSeconds(1);
 
     private final FleetId fleet;
     private final RunQueue queue;
     private final Set<RunId> inFlight = ConcurrentHashMap.newKeySet();
-    private final Set<RoverId> known = new HashSet<>();
     private List<QueuedRun> runs = List.of();
 
     private volatile Optional<DispatchRules> rules = Optional.empty();
@@ -79,7 +74,7 @@ final class ReadAhead {
             ahead = 0;
         } else if (isShort(demand)) {
             ahead = Math.clamp(2L * Math.max(ahead, demand.all()), 1, MOST);
-        } else if (known.containsAll(demand.rovers())) {
+        } else {
             return false;
         }
         read(demand);
@@ -90,13 +85,9 @@ final class ReadAhead {
     void read(Demand demand) {
         dropped = false;
         readAt = System.nanoTime();
-        if (known.size() > MOST_KNOWN) {
-            known.clear();
-        }
-        known.addAll(demand.rovers());
         int share = ahead / Math.max(1, cut.size());
         Extent extent =
-                new Extent(Math.max(demand.all(), share), Math.max(demand.ofOne(), share), known, Set.copyOf(inFlight));
+                new Extent(Math.max(demand.all(), share), Math.max(demand.ofOne(), share), Set.copyOf(inFlight));
         Front front = queue.front(fleet, extent);
         rules = Optional.of(front.rules());
         runs = front.runs();

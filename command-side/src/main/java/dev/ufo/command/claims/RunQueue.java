@@ -49,10 +49,9 @@ class RunQueue {
      *
      * @param most runs of a profile
      * @param mostPinned runs of a profile that is pinned to a rover
-     * @param rovers whose pinned runs are read; those of others are left out
      * @param except runs that are left out
      */
-    record Extent(int most, int mostPinned, Set<RoverId> rovers, Set<RunId> except) {}
+    record Extent(int most, int mostPinned, Set<RunId> except) {}
 
     /** The oldest waiting runs of a fleet, oldest first. */
     Front front(FleetId fleet, Extent extent) {
@@ -60,7 +59,6 @@ class RunQueue {
                 .param("fleet", fleet.value())
                 .param("most", extent.most())
                 .param("mostPinned", extent.mostPinned())
-                .param("rovers", extent.rovers().stream().map(RoverId::value).toArray(UUID[]::new))
                 .param("except", extent.except().stream().map(RunId::value).toArray(UUID[]::new))
                 .query((ResultSetExtractor<Front>) RunQueue::front);
     }

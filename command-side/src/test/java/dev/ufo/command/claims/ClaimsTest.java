@@ -146,7 +146,7 @@ class ClaimsTest {
                         IntStream.rangeClosed(1, 40).mapToObj(ClaimsTest::task).toList());
     }
 
-    /** By then younger runs are read ahead, and none of those that are pinned to it. */
+    /** By then younger runs are read ahead for others. */
     @Test
     void aRoverThatComesLaterGetsWhatIsPinnedToItInItsTurn() {
         log.happens(enrolled(1), enrolled(2));

@@ -51,7 +51,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DispatchRulesTest {
-    private static final Extent ALL = new Extent(9, 9, Set.of(), Set.of());
+    private static final Extent ALL = new Extent(9, 9, Set.of());
     private static final Duration AT_ONCE = Duration.ofMillis(1);
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final UserId ADA = new UserId(new UUID(1, 1));

@@ -1,6 +1,6 @@
 -- A fleet's rules and log position, and the first waiting runs of each profile in its order, found by hopping from profile to
--- profile along the index: the cost grows with the profiles that wait, not with the runs. Of what is pinned only the runs of the
--- rovers asked for are read. One row without a run if there is none.
+-- profile along the index: the cost grows with the profiles that wait, not with the runs. What is pinned is for one rover, so
+-- fewer of those are read. One row without a run if there is none.
 WITH RECURSIVE profiles AS (
     (
         SELECT q.profile, q.pinned_rover
@@ -39,11 +39,7 @@ LEFT JOIN (
         WHERE w.fleet_id = :fleet AND w.profile = p.profile AND w.attempt_id IS NULL AND NOT w.held
             AND w.run_id <> ALL (:except::uuid[])
         ORDER BY w.rank DESC, w.queued_position
-        LIMIT CASE
-            WHEN p.pinned_rover IS NULL THEN :most
-            WHEN p.pinned_rover = ANY (:rovers::uuid[]) THEN :mostPinned
-            ELSE 0
-        END
+        LIMIT CASE WHEN p.pinned_rover IS NULL THEN :most ELSE :mostPinned END
     ) q
     JOIN store.events e ON e.position = q.text_position
 ) ON true
