@@ -10,9 +10,6 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.conversion.json.JacksonConverter;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.messaging.core.EmptyApplicationContext;
-import org.axonframework.messaging.core.unitofwork.SimpleUnitOfWorkFactory;
-import org.axonframework.messaging.core.unitofwork.TransactionalUnitOfWorkFactory;
 import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
 import org.axonframework.messaging.eventhandling.EventHandler;
 import org.axonframework.messaging.eventhandling.EventHandlingComponent;
@@ -41,8 +38,7 @@ public final class Processors {
     /** Processors that read this engine and write to this data source. */
     public Processors(EventStorageEngine engine, DataSource dataSource) {
         this.source = new EngineEventSource(engine);
-        this.unitsOfWork = new TransactionalUnitOfWorkFactory(
-                new JdbcTransactions(dataSource), new SimpleUnitOfWorkFactory(EmptyApplicationContext.INSTANCE));
+        this.unitsOfWork = new JdbcUnitsOfWork(dataSource);
         var schema = TokenSchema.builder()
                 .setTokenTable("store.tokens")
                 .setProcessorNameColumn("processor_name")

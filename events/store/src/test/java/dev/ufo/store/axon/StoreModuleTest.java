@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -142,6 +143,41 @@ class StoreModuleTest {
                     .isEqualTo(last);
         } finally {
             processor.shutdown().get(5, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void aProcessorGoesOnWhenTheDatabaseGaveNoConnectionForAWhile() throws Exception {
+        try (var pool = DATABASE.pool(1)) {
+            pool.setConnectionTimeout(250);
+            var heard = ConcurrentHashMap.<UfoEvent>newKeySet();
+            var component = Processors.handling(Set.of(UserSignedUp.class), (message, _) -> {
+                heard.add(store.codec().decode(message));
+                return MessageStream.empty();
+            });
+            var processor = new Processors(store.engine(), pool)
+                    .processor("cut off", 100, component, new PacedWorker("cut off", Duration.ZERO, () -> false));
+            processor.start().get(5, TimeUnit.SECONDS);
+            try {
+                var before = signedUp("Before");
+                var _ = append(before, Companions.NONE);
+                await().atMost(20, TimeUnit.SECONDS).until(() -> heard.contains(before));
+
+                try (var taken = pool.getConnection()) {
+                    var waiting = pool.getHikariPoolMXBean();
+                    await().pollInterval(10, TimeUnit.MILLISECONDS)
+                            .until(() -> waiting.getThreadsAwaitingConnection() > 0);
+                    await().pollInterval(10, TimeUnit.MILLISECONDS)
+                            .until(() -> waiting.getThreadsAwaitingConnection() == 0);
+                    assertThat(taken.isValid(5)).isTrue();
+                }
+
+                var after = signedUp("After");
+                var _ = append(after, Companions.NONE);
+                await().atMost(20, TimeUnit.SECONDS).until(() -> heard.contains(after));
+            } finally {
+                processor.shutdown().get(5, TimeUnit.SECONDS);
+            }
         }
     }
 
