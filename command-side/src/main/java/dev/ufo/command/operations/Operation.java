@@ -87,9 +87,12 @@ public sealed interface Operation {
             return content.excludedTags();
         }
 
-        /** Its status changes to this one, by a person, or by its run if null; none if it has that status. */
-        public List<OperationMoved> moveTo(OperationStatus target, @Nullable UserId by, Instant at) {
-            return status == target ? List.of() : List.of(new OperationMoved(id(), fleetId(), target, by, at));
+        /**
+         * Its status is set to this one, by a person, or by its run if null. That it has it already is written too: it moves
+         * {@code updated_at} and is told like every edit (contract sections 1.14 and 2.2).
+         */
+        public OperationMoved moveTo(OperationStatus target, @Nullable UserId by, Instant at) {
+            return new OperationMoved(id(), fleetId(), target, by, at);
         }
 
         /**

@@ -88,6 +88,7 @@ class CommentOnOperationTest {
                 .accepts(
                         say("shorter"),
                         comment(Author.user(ADA), "shorter"),
+                        moved(OperationStatus.IN_PROGRESS, ADA),
                         run(NEXT_RUN, both, both, "sess-1", ROVER));
     }
 
@@ -109,15 +110,20 @@ class CommentOnOperationTest {
                 .given(missed)
                 .accepts(
                         new RunOperation(OPERATION, FLEET, ADA, means()),
+                        moved(OperationStatus.IN_PROGRESS, ADA),
                         run(NEXT_RUN, resumed, resumed, "sess-1", ROVER));
         operations
                 .given(missed)
                 .accepts(
                         new RunOperation(OPERATION, FLEET, ADA, meansWithoutRovers()),
+                        moved(OperationStatus.IN_PROGRESS, ADA),
                         run(NEXT_RUN, retold, retold, "", null));
         operations
                 .given(with(missed, run(NEXT_RUN, resumed, resumed, "sess-1", ROVER), Cast.RUN_ENDED))
-                .accepts(new RunOperation(OPERATION, FLEET, ADA, means()), run(NEXT_RUN, "", task, "sess-1", ROVER));
+                .accepts(
+                        new RunOperation(OPERATION, FLEET, ADA, means()),
+                        moved(OperationStatus.IN_PROGRESS, ADA),
+                        run(NEXT_RUN, "", task, "sess-1", ROVER));
     }
 
     @Test

@@ -78,7 +78,7 @@ class CrewWorkTest {
 
     /** With these seats, the operation waits, and cannot be run either. */
     private void waits(UfoEvent... seats) {
-        operations.given(with(FACTS, seats)).accepts(ASSIGN, ASSIGNED);
+        operations.given(with(FACTS, seats)).accepts(ASSIGN, ASSIGNED, moved(OperationStatus.BACKLOG, ADA));
         operations.given(with(with(FACTS, seats), ASSIGNED)).refuses(RUN_AGAIN, Kind.BAD_REQUEST);
     }
 

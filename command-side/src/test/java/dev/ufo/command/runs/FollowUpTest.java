@@ -138,6 +138,7 @@ class FollowUpTest {
                 .accepts(
                         report(RunState.SUCCEEDED),
                         ended(RunState.SUCCEEDED, NOW),
+                        moved(OperationStatus.IN_PROGRESS),
                         queued(NEXT_RUN, "shorter\n\nand in French", "s", ROVER));
     }
 
@@ -184,6 +185,7 @@ class FollowUpTest {
                 .accepts(
                         report(RunState.SUCCEEDED),
                         ended(RunState.SUCCEEDED, NOW),
+                        moved(OperationStatus.IN_PROGRESS),
                         queued(NEXT_RUN, "shorter", "s", ROVER));
     }
 
@@ -211,6 +213,7 @@ class FollowUpTest {
                 .accepts(
                         report(RunState.SUCCEEDED),
                         ended(RunState.SUCCEEDED, NOW),
+                        moved(OperationStatus.IN_PROGRESS),
                         queuedForTheOther(NEXT_RUN, retold));
     }
 

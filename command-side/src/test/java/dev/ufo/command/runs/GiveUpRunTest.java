@@ -55,11 +55,12 @@ class GiveUpRunTest {
     }
 
     @Test
-    void whatIsBlockedAlreadyStaysWhereItIs() {
+    void whatIsBlockedAlreadyIsWrittenAgain() {
         runs.given(operation(OperationStatus.BLOCKED), CLAIMED, started(BEFORE))
                 .accepts(
                         END,
                         new RunEnded(RUN, ATTEMPT, OPERATION, FLEET, RunState.FAILED, REASON, null, NOW),
+                        moved(OperationStatus.BLOCKED),
                         comment(COMMENT, Author.system(), REASON, NOW),
                         signal(SignalType.TASK_FAILED, "Blocked: Summarise", REASON));
     }

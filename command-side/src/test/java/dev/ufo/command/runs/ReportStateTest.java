@@ -149,11 +149,15 @@ class ReportStateTest {
         }
 
         @Test
-        void doesNotMoveAnOperationThatStandsThere() {
+        void isWrittenToAnOperationThatStandsThereAlready() {
             runs.given(operation(OperationStatus.IN_REVIEW), CLAIMED)
-                    .accepts(report("succeeded"), ended(RunState.SUCCEEDED, NOW));
+                    .accepts(report("succeeded"), ended(RunState.SUCCEEDED, NOW), moved(OperationStatus.IN_REVIEW));
             runs.given(operation(OperationStatus.BLOCKED), CLAIMED)
-                    .accepts(report("failed"), ended(RunState.FAILED, NOW), onTrouble(FAILED));
+                    .accepts(
+                            report("failed"),
+                            ended(RunState.FAILED, NOW),
+                            moved(OperationStatus.BLOCKED),
+                            onTrouble(FAILED));
         }
 
         @Test

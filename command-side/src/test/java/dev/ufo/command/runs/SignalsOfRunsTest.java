@@ -118,6 +118,7 @@ class SignalsOfRunsTest {
                 .accepts(
                         report("succeeded"),
                         ended(RunState.SUCCEEDED, NOW),
+                        moved(OperationStatus.IN_REVIEW),
                         signal(SignalType.REVIEW_REQUESTED, "Review: Summarise", REVIEW));
     }
 

@@ -52,6 +52,8 @@ import org.junit.jupiter.api.Test;
 class StopAndRetryTest {
     private static final FleetId OTHER_FLEET = new FleetId(new UUID(0, 2));
     private static final UfoEvent ADDED = new PilotAdded(PILOT, FLEET, "Claude", PilotKind.CLAUDE, QUEUED_AT);
+    private static final UfoEvent IN_PROGRESS =
+            new OperationMoved(OPERATION, FLEET, OperationStatus.IN_PROGRESS, ADA, NOW);
     private static final UfoEvent SESSION =
             new PilotSessionRecorded(OPERATION, FLEET, "sess", PilotKind.CLAUDE, ROVER, BEFORE);
 
@@ -137,23 +139,20 @@ class StopAndRetryTest {
 
     @Test
     void thePilotIsToldTheSameAgain() {
-        over().accepts(retry(FLEET, SessionChoice.AUTOMATIC), queued(NEXT_RUN, null, NOW));
+        over().accepts(retry(FLEET, SessionChoice.AUTOMATIC), IN_PROGRESS, queued(NEXT_RUN, null, NOW));
     }
 
     @Test
     void theOperationIsInProgressAgain() {
         over(new OperationMoved(OPERATION, FLEET, OperationStatus.BLOCKED, null, BEFORE))
-                .accepts(
-                        retry(FLEET, SessionChoice.AUTOMATIC),
-                        new OperationMoved(OPERATION, FLEET, OperationStatus.IN_PROGRESS, ADA, NOW),
-                        queued(NEXT_RUN, null, NOW));
+                .accepts(retry(FLEET, SessionChoice.AUTOMATIC), IN_PROGRESS, queued(NEXT_RUN, null, NOW));
     }
 
     @Test
     void itGoesOnInItsSessionIfItCanUnlessAFreshOneIsAskedFor() {
-        over(SESSION).accepts(retry(FLEET, SessionChoice.AUTOMATIC, ROVER), queued(NEXT_RUN, ROVER, NOW));
-        over(SESSION).accepts(retry(FLEET, SessionChoice.FRESH, ROVER), queued(NEXT_RUN, null, NOW));
-        over(SESSION).accepts(retry(FLEET, SessionChoice.RESUMED, ROVER), queued(NEXT_RUN, ROVER, NOW));
+        over(SESSION).accepts(retry(FLEET, SessionChoice.AUTOMATIC, ROVER), IN_PROGRESS, queued(NEXT_RUN, ROVER, NOW));
+        over(SESSION).accepts(retry(FLEET, SessionChoice.FRESH, ROVER), IN_PROGRESS, queued(NEXT_RUN, null, NOW));
+        over(SESSION).accepts(retry(FLEET, SessionChoice.RESUMED, ROVER), IN_PROGRESS, queued(NEXT_RUN, ROVER, NOW));
         over(SESSION).refuses(retry(FLEET, SessionChoice.RESUMED), Kind.CONFLICT);
     }
 
@@ -176,8 +175,8 @@ class StopAndRetryTest {
 
                 Go on with this task where the conversation stands, and answer the last remark of the human.""";
 
-        missed.accepts(retry(FLEET, SessionChoice.AUTOMATIC, ROVER), told("Summarise\n\nshorter", ROVER));
-        missed.accepts(retry(FLEET, SessionChoice.AUTOMATIC), told(retold, null));
+        missed.accepts(retry(FLEET, SessionChoice.AUTOMATIC, ROVER), IN_PROGRESS, told("Summarise\n\nshorter", ROVER));
+        missed.accepts(retry(FLEET, SessionChoice.AUTOMATIC), IN_PROGRESS, told(retold, null));
     }
 
     @Test

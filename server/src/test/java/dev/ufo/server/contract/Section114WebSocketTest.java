@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Contract section 1.14: what is checked before the upgrade, and which frame each change sends. */
@@ -108,6 +109,33 @@ class Section114WebSocketTest {
             rover.report(claimed, "succeeded").is(200);
             frames.await("operation");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+                    status   | {"status":"todo"}
+                    assign   | {}
+                    tags     | {"required_tags":["gpu"]}
+                    priority | {"priority":3}
+                    dates    | {"due_date":"2026-12-24"}
+                    parent   | {}
+                    archive  | {"archived":true}
+                    """)
+    void whatIsWrittenAgainIsToldAgainAndMovesTheTime(String edit, String body) {
+        String operation = fleet.operation(mission, "Title");
+        String path = "/api/operations/" + operation + "/" + edit;
+        assertThat(fleet.post(path, body).status()).isLessThan(300);
+        String before = updated(operation);
+        try (Frames frames = Frames.of(fleet)) {
+            assertThat(fleet.post(path, body).status()).isLessThan(300);
+
+            frames.await("operation");
+        }
+        assertThat(updated(operation)).isGreaterThan(before);
+    }
+
+    private String updated(String operation) {
+        return fleet.shown(operation).get("operation").text("updated_at");
     }
 
     @Test

@@ -8,13 +8,11 @@ import dev.ufo.events.AttributeEvent.OperationArchived;
 public final class ArchiveOperationDecision {
     private ArchiveOperationDecision() {}
 
-    /** Changes it for an operation of this fleet; what is so already changes nothing. */
+    /** Changes it for an operation of this fleet. */
     public static Outcome decide(OperationFacts facts, ArchiveOperation command) {
         return facts.of(
                 command.fleetId(),
-                operation -> operation.content().isArchived() == command.archived()
-                        ? Outcome.unchanged()
-                        : Outcome.accept(new OperationArchived(
-                                operation.id(), command.fleetId(), command.archived(), command.by(), command.at())));
+                operation -> Outcome.accept(new OperationArchived(
+                        operation.id(), command.fleetId(), command.archived(), command.by(), command.at())));
     }
 }

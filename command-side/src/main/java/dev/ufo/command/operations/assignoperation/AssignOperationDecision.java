@@ -47,7 +47,7 @@ public final class AssignOperationDecision {
         OperationStatus status = run.isPresent() ? OperationStatus.IN_PROGRESS : OperationStatus.BACKLOG;
         List<UfoEvent> events = new ArrayList<>();
         events.add(new OperationAssigned(operation.id(), operation.fleetId(), assignee, command.by(), at));
-        events.addAll(operation.moveTo(status, command.by(), at));
+        events.add(operation.moveTo(status, command.by(), at));
         run.ifPresent(events::add);
         return events;
     }

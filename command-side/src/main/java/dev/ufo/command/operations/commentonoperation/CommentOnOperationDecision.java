@@ -47,7 +47,7 @@ public final class CommentOnOperationDecision {
             Conversation said =
                     facts.conversation().plus(command.commentId(), new Remark(AuthorType.USER, command.body()));
             facts.pilot(operation).ifPresent(pilot -> {
-                events.addAll(operation.moveTo(OperationStatus.IN_PROGRESS, command.by(), at));
+                events.add(operation.moveTo(OperationStatus.IN_PROGRESS, command.by(), at));
                 events.add(Dispatch.reply(operation, pilot, command.means(), said));
                 events.addAll(operation.archiveSignals(command.by(), at));
             });

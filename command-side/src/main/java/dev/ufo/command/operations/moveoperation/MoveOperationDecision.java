@@ -13,14 +13,15 @@ import java.util.List;
 public final class MoveOperationDecision {
     private MoveOperationDecision() {}
 
-    /** Moves an operation of this fleet; the status it has already changes nothing. */
+    /** Moves an operation of this fleet, if only to the status it has already. */
     public static Outcome decide(OperationFacts facts, MoveOperation command) {
         return facts.of(command.fleetId(), operation -> move(operation, command));
     }
 
     /** Outside of where things wait for people, nothing is left to look at (contract section 4.4). */
     private static List<UfoEvent> events(Written operation, OperationStatus status, MoveOperation command) {
-        List<UfoEvent> events = new ArrayList<>(operation.moveTo(status, command.by(), command.at()));
+        List<UfoEvent> events = new ArrayList<>();
+        events.add(operation.moveTo(status, command.by(), command.at()));
         if (status != OperationStatus.IN_REVIEW && status != OperationStatus.BLOCKED) {
             events.addAll(operation.archiveSignals(command.by(), command.at()));
         }

@@ -10,20 +10,18 @@ import dev.ufo.events.AttributeEvent.OperationPrioritised;
 public final class PrioritiseOperationDecision {
     private PrioritiseOperationDecision() {}
 
-    /** Changes it on an operation of this fleet; the priority it has already changes nothing. */
+    /** Changes it on an operation of this fleet. */
     public static Outcome decide(OperationFacts facts, PrioritiseOperation command) {
         return facts.of(
                 command.fleetId(),
                 operation -> Checks.passing(
-                        () -> operation.content().priority() == command.priority()
-                                ? Outcome.unchanged()
-                                : Outcome.accept(new OperationPrioritised(
-                                        operation.id(),
-                                        command.fleetId(),
-                                        command.priority(),
-                                        operation.activeRun(),
-                                        command.by(),
-                                        command.at())),
+                        () -> Outcome.accept(new OperationPrioritised(
+                                operation.id(),
+                                command.fleetId(),
+                                command.priority(),
+                                operation.activeRun(),
+                                command.by(),
+                                command.at())),
                         () -> Priorities.check(command.priority())));
     }
 }

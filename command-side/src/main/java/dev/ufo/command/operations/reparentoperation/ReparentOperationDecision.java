@@ -6,14 +6,13 @@ import dev.ufo.command.operations.Operation.Written;
 import dev.ufo.door.Refusal;
 import dev.ufo.events.AttributeEvent.OperationReparented;
 import dev.ufo.ids.OperationId;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An operation is part of one other of its fleet at most, of any mission, and never of itself by any way round. */
 public final class ReparentOperationDecision {
     private ReparentOperationDecision() {}
 
-    /** Changes what an operation of this fleet is part of; the same parent changes nothing. */
+    /** Changes what an operation of this fleet is part of. */
     public static Outcome decide(Hierarchy hierarchy, ReparentOperation command) {
         return hierarchy
                 .operation(command.operationId())
@@ -25,10 +24,8 @@ public final class ReparentOperationDecision {
     private static Outcome reparent(Hierarchy hierarchy, Written operation, ReparentOperation command) {
         @Nullable OperationId parent = command.parent().found().orElse(null);
         return Checks.passing(
-                () -> Objects.equals(parent, operation.content().parentId())
-                        ? Outcome.unchanged()
-                        : Outcome.accept(new OperationReparented(
-                                operation.id(), command.fleetId(), parent, command.by(), command.at())),
+                () -> Outcome.accept(
+                        new OperationReparented(operation.id(), command.fleetId(), parent, command.by(), command.at())),
                 command.parent()::fault,
                 () -> Checks.require(
                         parent == null

@@ -11,7 +11,7 @@ import dev.ufo.events.AttributeEvent.OperationRetagged;
 public final class RetagOperationDecision {
     private RetagOperationDecision() {}
 
-    /** Replaces both lists of an operation of this fleet; the same lists change nothing. */
+    /** Replaces both lists of an operation of this fleet. */
     public static Outcome decide(OperationFacts facts, RetagOperation command) {
         return facts.of(
                 command.fleetId(),
@@ -22,17 +22,13 @@ public final class RetagOperationDecision {
     }
 
     private static Outcome retag(Written operation, RetagOperation command) {
-        boolean isSame = operation.requiredTags().equals(command.requiredTags())
-                && operation.excludedTags().equals(command.excludedTags());
-        return isSame
-                ? Outcome.unchanged()
-                : Outcome.accept(new OperationRetagged(
-                        operation.id(),
-                        command.fleetId(),
-                        command.requiredTags(),
-                        command.excludedTags(),
-                        operation.activeRun(),
-                        command.by(),
-                        command.at()));
+        return Outcome.accept(new OperationRetagged(
+                operation.id(),
+                command.fleetId(),
+                command.requiredTags(),
+                command.excludedTags(),
+                operation.activeRun(),
+                command.by(),
+                command.at()));
     }
 }

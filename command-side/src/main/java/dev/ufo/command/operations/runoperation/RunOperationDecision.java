@@ -35,7 +35,8 @@ public final class RunOperationDecision {
     }
 
     private static List<UfoEvent> events(Written operation, Pilot pilot, OperationFacts facts, RunOperation command) {
-        List<UfoEvent> events = new ArrayList<>(operation.moveTo(
+        List<UfoEvent> events = new ArrayList<>();
+        events.add(operation.moveTo(
                 OperationStatus.IN_PROGRESS, command.by(), command.means().at()));
         events.add(Dispatch.again(operation, pilot, command.means(), facts.conversation()));
         return events;

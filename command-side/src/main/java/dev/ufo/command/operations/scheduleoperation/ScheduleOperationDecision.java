@@ -6,14 +6,13 @@ import dev.ufo.command.operations.Operation.Written;
 import dev.ufo.command.operations.OperationFacts;
 import dev.ufo.events.AttributeEvent.OperationScheduled;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** There is no rule between the two days (contract section 3.6). */
 public final class ScheduleOperationDecision {
     private ScheduleOperationDecision() {}
 
-    /** Changes both days of an operation of this fleet; the same days change nothing. */
+    /** Changes both days of an operation of this fleet. */
     public static Outcome decide(OperationFacts facts, ScheduleOperation command) {
         return facts.of(
                 command.fleetId(),
@@ -24,11 +23,7 @@ public final class ScheduleOperationDecision {
     private static Outcome schedule(Written operation, ScheduleOperation command) {
         @Nullable LocalDate start = command.start().found().orElse(null);
         @Nullable LocalDate due = command.due().found().orElse(null);
-        boolean isSame = Objects.equals(start, operation.content().startDate())
-                && Objects.equals(due, operation.content().dueDate());
-        return isSame
-                ? Outcome.unchanged()
-                : Outcome.accept(new OperationScheduled(
-                        operation.id(), command.fleetId(), start, due, command.by(), command.at()));
+        return Outcome.accept(
+                new OperationScheduled(operation.id(), command.fleetId(), start, due, command.by(), command.at()));
     }
 }

@@ -44,7 +44,8 @@ public final class GiveUpRunDecision {
     }
 
     private static List<UfoEvent> aftermath(Written operation, GiveUpRun command) {
-        List<UfoEvent> events = new ArrayList<>(operation.moveTo(OperationStatus.BLOCKED, null, command.at()));
+        List<UfoEvent> events = new ArrayList<>();
+        events.add(operation.moveTo(OperationStatus.BLOCKED, null, command.at()));
         events.add(new CommentAdded(
                 command.commentId(),
                 operation.id(),

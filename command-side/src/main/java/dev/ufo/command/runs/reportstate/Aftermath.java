@@ -28,8 +28,8 @@ record Aftermath(RunState end, @Nullable OperationStatus requested, boolean asks
         return new Aftermath(end, attempt.requestedStatus(), attempt.needsInput());
     }
 
-    List<OperationMoved> moves(Written operation, Instant at) {
-        return target().map(status -> operation.moveTo(status, null, at)).orElseGet(List::of);
+    Optional<OperationMoved> move(Written operation, Instant at) {
+        return target().map(status -> operation.moveTo(status, null, at));
     }
 
     /** People are told of what a pilot decided for itself, and of everything that needs them. */

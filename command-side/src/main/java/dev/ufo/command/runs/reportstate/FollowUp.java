@@ -34,7 +34,8 @@ final class FollowUp {
         Instant at = command.report().at();
         // The session is on the rover that reports, or there is none to resume here.
         Means means = new Means(command.next(), Set.of(command.report().rover().roverId()), at);
-        List<UfoEvent> events = new ArrayList<>(operation.moveTo(OperationStatus.IN_PROGRESS, null, at));
+        List<UfoEvent> events = new ArrayList<>();
+        events.add(operation.moveTo(OperationStatus.IN_PROGRESS, null, at));
         events.add(Dispatch.reply(operation, pilot.get(), means, facts.conversation()));
         events.addAll(operation.archiveSignals(null, at));
         return events;

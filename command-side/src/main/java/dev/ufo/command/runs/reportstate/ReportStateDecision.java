@@ -84,8 +84,8 @@ public final class ReportStateDecision {
 
     private static List<UfoEvent> aftermath(RunState state, Taken attempt, Written operation, ReportState command) {
         Aftermath aftermath = Aftermath.of(state, attempt);
-        List<UfoEvent> events =
-                new ArrayList<>(aftermath.moves(operation, command.report().at()));
+        List<UfoEvent> events = new ArrayList<>();
+        aftermath.move(operation, command.report().at()).ifPresent(events::add);
         events.addAll(aftermath.comments(operation, command));
         events.addAll(aftermath.signals(operation, command));
         return events;

@@ -40,7 +40,8 @@ public final class RetryRunDecision {
 
     private static List<UfoEvent> events(
             RunQueued origin, Written operation, Pilot pilot, Retried retried, RetryRun command) {
-        List<UfoEvent> events = new ArrayList<>(operation.moveTo(
+        List<UfoEvent> events = new ArrayList<>();
+        events.add(operation.moveTo(
                 OperationStatus.IN_PROGRESS, command.by(), command.means().at()));
         events.add(Dispatch.retry(
                 operation, pilot, command.means(), origin, retried.facts().conversation()));
