@@ -3,6 +3,7 @@ package dev.ufo.store.postgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.IntSupplier;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
@@ -22,14 +23,22 @@ final class EventNotifications implements AutoCloseable {
     private final DataSource dataSource;
     private final LogHead head;
     private final Wakeups wakeups;
+    private final IntSupplier writer;
     private final Thread thread =
             Thread.ofPlatform().daemon().name("ufo-log-listener").unstarted(this::run);
     private volatile boolean closed;
 
-    EventNotifications(DataSource dataSource, LogHead head, Wakeups wakeups) {
+    /**
+     * Listens once it is started.
+     *
+     * @param writer the server process whose appends are not to be heard of here, as whoever wrote them tells the head with
+     *     the events themselves: a head that knew sooner would have them read back from the log
+     */
+    EventNotifications(DataSource dataSource, LogHead head, Wakeups wakeups, IntSupplier writer) {
         this.dataSource = dataSource;
         this.head = head;
         this.wakeups = wakeups;
+        this.writer = writer;
     }
 
     void start() {
@@ -70,7 +79,9 @@ final class EventNotifications implements AutoCloseable {
                 head.advance(EventReader.head(connection));
             } else {
                 for (var notification : notifications) {
-                    head.advance(Long.parseLong(notification.getParameter()));
+                    if (notification.getPID() != writer.getAsInt()) {
+                        head.advance(Long.parseLong(notification.getParameter()));
+                    }
                 }
             }
         }

@@ -64,9 +64,9 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         this.histories = new KnownHistories(
                 remembered, tails.recent(), Runtime.getRuntime().maxMemory() / HEAP_REMEMBERED);
         this.sources = new EventSources(reader, tails.head(), histories);
-        this.notifications = new EventNotifications(dataSource, tails.head(), wakeups);
-        this.appends =
-                new GroupCommit(new BatchWriter(new WriterConnection(dataSource), this::committed), WAITING_APPENDS);
+        var writer = new WriterConnection(dataSource);
+        this.notifications = new EventNotifications(dataSource, tails.head(), wakeups, writer::backend);
+        this.appends = new GroupCommit(new BatchWriter(writer, this::committed), WAITING_APPENDS);
         wakeups.start();
         notifications.start();
         listeners.start();

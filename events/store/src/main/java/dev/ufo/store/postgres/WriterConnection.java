@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +20,7 @@ final class WriterConnection {
 
     private final DataSource dataSource;
     private @Nullable Connection connection;
+    private volatile int backend;
     private long usedAtNanos;
 
     WriterConnection(DataSource dataSource) {
@@ -37,15 +39,22 @@ final class WriterConnection {
             held.setAutoCommit(true);
             held.setNetworkTimeout(Runnable::run, Math.toIntExact(ANSWER_WITHIN.toMillis()));
             connection = held;
+            backend = held.unwrap(PGConnection.class).getBackendPID();
         }
         usedAtNanos = System.nanoTime();
         return held;
+    }
+
+    /** The id of the server process that appends are written by, 0 when there is none; from any thread. */
+    int backend() {
+        return backend;
     }
 
     /** Gives up a connection that failed or is no longer needed. */
     void discard() {
         var held = connection;
         connection = null;
+        backend = 0;
         if (held != null) {
             try {
                 held.close();
