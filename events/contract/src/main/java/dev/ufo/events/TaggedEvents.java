@@ -66,6 +66,18 @@ public final class TaggedEvents {
         };
     }
 
+    /** Tags that end with an event: hardly anything is decided on their events afterwards. */
+    public static Set<EventTag> endedBy(UfoEvent event) {
+        return switch (event) {
+            case RunEvent.RunEnded ended ->
+                ended.attemptId() == null
+                        ? Set.of(tag("run", ended.runId()))
+                        : Set.of(tag("run", ended.runId()), tag("attempt", ended.attemptId()));
+            case RunEvent.RunRequeued requeued -> Set.of(tag("attempt", requeued.attemptId()));
+            default -> Set.of();
+        };
+    }
+
     private static Set<EventTag> ofAccount(AccountEvent event) {
         EventTag user = tag("user", event.userId());
         return switch (event) {

@@ -5,6 +5,7 @@ import dev.ufo.events.TaggedEvents;
 import dev.ufo.events.UfoEvent;
 import dev.ufo.store.postgres.Histories;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventstreaming.Tag;
@@ -20,14 +21,19 @@ final class ContractHistories implements Histories {
 
     @Override
     public Set<Tag> begunBy(EventMessage message) {
-        return message.payload() instanceof UfoEvent event
-                ? TaggedEvents.begunBy(event).stream()
-                        .map(ContractHistories::axonTag)
-                        .collect(Collectors.toUnmodifiableSet())
-                : Set.of();
+        return tags(message, TaggedEvents::begunBy);
     }
 
-    private static Tag axonTag(EventTag tag) {
-        return new Tag(tag.key(), tag.value());
+    @Override
+    public Set<Tag> endedBy(EventMessage message) {
+        return tags(message, TaggedEvents::endedBy);
+    }
+
+    private static Set<Tag> tags(EventMessage message, Function<UfoEvent, Set<EventTag>> of) {
+        return message.payload() instanceof UfoEvent event
+                ? of.apply(event).stream()
+                        .map(tag -> new Tag(tag.key(), tag.value()))
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 }

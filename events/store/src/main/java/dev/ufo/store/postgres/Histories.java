@@ -17,6 +17,11 @@ public interface Histories {
         public Set<Tag> begunBy(EventMessage message) {
             return Set.of();
         }
+
+        @Override
+        public Set<Tag> endedBy(EventMessage message) {
+            return Set.of();
+        }
     };
 
     /** Whether decisions fold the events of this tag often. */
@@ -24,4 +29,7 @@ public interface Histories {
 
     /** Tags of which there can be no earlier event than this one. */
     Set<Tag> begunBy(EventMessage message);
+
+    /** Tags whose events are hardly worth remembering after this one. */
+    Set<Tag> endedBy(EventMessage message);
 }

@@ -12,8 +12,8 @@ import org.axonframework.messaging.eventstreaming.Tag;
 
 /**
  * What this process remembers of the log: for some tags, all their events up to one position. It learns from what it reads
- * and follows what it appends itself; when another process has appended in between it forgets everything. The tags used least
- * recently are forgotten first. Thread-safe.
+ * and follows what it appends itself; when another process has appended in between it forgets everything. What has ended is
+ * forgotten at once, and when there is too much, the tags used least recently. Thread-safe.
  */
 final class KnownHistories {
     /** Characters of texts an event is counted for beside its own: its objects, and its place in a history. */
@@ -152,6 +152,7 @@ final class KnownHistories {
         for (var tag : event.tags()) {
             add(tag, event);
         }
+        histories.endedBy(event.message()).forEach(this::forget);
     }
 
     private void begin(Tag tag) {
@@ -165,8 +166,7 @@ final class KnownHistories {
         if (history != null && event.tags().contains(tag)) {
             size += history.add(event);
             if (history.events.size() > EVENTS_A_TAG) {
-                byTag.remove(tag);
-                size -= history.size;
+                forget(tag);
             }
         }
     }
@@ -177,6 +177,11 @@ final class KnownHistories {
             size -= eldest.next().size;
             eldest.remove();
         }
+    }
+
+    private void forget(Tag tag) {
+        var history = byTag.remove(tag);
+        size -= history == null ? 0 : history.size;
     }
 
     private void forget() {

@@ -25,7 +25,7 @@ class KnownHistoriesTest {
 
     @Test
     void knowsWhatBeganHere() {
-        commit(0, event("queued", "a", "run=a"), event("noted", "x", "person=a"), event("ended", "a", "run=a"));
+        commit(0, event("queued", "a", "run=a"), event("noted", "x", "person=a"), event("noted", "a", "run=a"));
 
         assertThat(positions(known.of(List.of(A), 3))).contains(List.of(1L, 3L));
         assertThat(known.of(List.of(A), 3).orElseThrow().upTo()).isEqualTo(3);
@@ -36,7 +36,7 @@ class KnownHistoriesTest {
     @Test
     void givesTheEventsOfSeveralTagsOnceAndInOrder() {
         commit(0, event("queued", "a", "run=a"), event("queued", "b", "run=b"));
-        commit(2, event("joined", "both", "run=a", "run=b"), event("ended", "a", "run=a"));
+        commit(2, event("joined", "both", "run=a", "run=b"), event("noted", "a", "run=a"));
 
         assertThat(positions(known.of(List.of(B, A), 4))).contains(List.of(1L, 2L, 3L, 4L));
     }
@@ -61,7 +61,7 @@ class KnownHistoriesTest {
     @Test
     void learnsWhatWasReadAndFollowsIt() {
         known.learn(List.of(A, OTHER), 7, List.of(stored(3, event("queued", "a", "run=a"))));
-        commit(7, event("ended", "a", "run=a"));
+        commit(7, event("noted", "a", "run=a"));
 
         assertThat(positions(known.of(List.of(A), 8))).contains(List.of(3L, 8L));
         assertThat(known.of(List.of(OTHER), 8)).isEmpty();
@@ -70,7 +70,7 @@ class KnownHistoriesTest {
     @Test
     void learnsWhatWasReadBeforeItsOwnLastCommits() {
         commit(0, event("queued", "b", "run=b"));
-        commit(1, event("ended", "a", "run=a"), event("noted", "x", "person=a"));
+        commit(1, event("noted", "a", "run=a"), event("noted", "x", "person=a"));
         known.learn(List.of(A), 1, List.of());
 
         assertThat(positions(known.of(List.of(A), 3))).contains(List.of(2L));
@@ -111,6 +111,21 @@ class KnownHistoriesTest {
     }
 
     @Test
+    void forgetsWhatHasEndedAndKnowsItAgainWhenItIsRead() {
+        commit(0, event("queued", "a", "run=a"), event("queued", "b", "run=b"));
+        commit(2, event("ended", "a", "run=a"));
+
+        assertThat(known.of(List.of(A), 3)).isEmpty();
+        assertThat(known.of(List.of(B), 3)).isPresent();
+
+        known.learn(
+                List.of(A),
+                3,
+                List.of(stored(1, event("queued", "a", "run=a")), stored(3, event("ended", "a", "run=a"))));
+        assertThat(positions(known.of(List.of(A), 3))).contains(List.of(1L, 3L));
+    }
+
+    @Test
     void answersCriteriaOfPlainTagsOnly() {
         assertThat(KnownHistories.plainTags(EventCriteria.havingTags(A))).contains(List.of(A));
         assertThat(KnownHistories.plainTags(EventCriteria.havingTags(A, B))).isEmpty();
@@ -136,7 +151,7 @@ class KnownHistoriesTest {
                 found -> found.events().stream().map(StoredEvent::position).toList());
     }
 
-    /** Runs begin when they are queued. */
+    /** Runs begin when they are queued, and end. */
     private static final class Runs implements Histories {
         @Override
         public boolean remembers(Tag tag) {
@@ -145,7 +160,16 @@ class KnownHistoriesTest {
 
         @Override
         public Set<Tag> begunBy(EventMessage message) {
-            return message.type().name().equals("queued")
+            return tags("queued", message);
+        }
+
+        @Override
+        public Set<Tag> endedBy(EventMessage message) {
+            return tags("ended", message);
+        }
+
+        private static Set<Tag> tags(String name, EventMessage message) {
+            return message.type().name().equals(name)
                     ? Set.of(new Tag("run", String.valueOf(message.payload()).substring(0, 1)))
                     : Set.of();
         }
