@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.conversion.json.JacksonConverter;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
 import org.axonframework.messaging.eventhandling.EventHandler;
 import org.axonframework.messaging.eventhandling.EventHandlingComponent;
 import org.axonframework.messaging.eventhandling.SimpleEventHandlingComponent;
@@ -26,13 +25,14 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
  * Makes streaming processors whose rows and token change in one transaction, so that every event counts exactly once.
  * Handlers run on one thread a processor, in the order of the log, inside a Spring transaction of the given data
  * source: {@code JdbcClient} and {@code DataSourceUtils} on it take part by themselves. Of several instances that run a
- * processor of one name, one works; another takes over within ten seconds when it dies.
+ * processor of one name, one works; another takes over within ten seconds when it dies. While the database gives no
+ * connection they wait for it, and go on at once when it does.
  */
 public final class Processors {
     private static final Duration CLAIM_INTERVAL = Duration.ofSeconds(1);
 
     private final EngineEventSource source;
-    private final UnitOfWorkFactory unitsOfWork;
+    private final JdbcUnitsOfWork unitsOfWork;
     private final TokenStore tokens;
 
     /** Processors that read this engine and write to this data source. */
@@ -83,5 +83,10 @@ public final class Processors {
                         Thread.ofVirtual().name("ufo-" + name + "-coordinator").factory()))
                 .workerExecutor(worker);
         return new PooledStreamingEventProcessor(name, List.of(component), configuration);
+    }
+
+    /** Processors that wait for the database give up, so that all can be shut down now. */
+    public void stopWaiting() {
+        unitsOfWork.stopWaiting();
     }
 }

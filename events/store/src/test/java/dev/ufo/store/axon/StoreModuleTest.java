@@ -3,6 +3,7 @@ package dev.ufo.store.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.ufo.events.AccountEvent.UserSignedUp;
 import dev.ufo.events.PersonalText;
 import dev.ufo.events.UfoEvent;
@@ -17,6 +18,7 @@ import dev.ufo.store.credentials.PersonalKeys;
 import dev.ufo.store.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +36,7 @@ import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.eventhandling.processing.streaming.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -147,37 +150,64 @@ class StoreModuleTest {
     }
 
     @Test
-    void aProcessorGoesOnWhenTheDatabaseGaveNoConnectionForAWhile() throws Exception {
+    void aProcessorWaitsForTheDatabaseAndGoesOnAtOnce() throws Exception {
+        var heard = ConcurrentHashMap.<UfoEvent>newKeySet();
         try (var pool = DATABASE.pool(1)) {
             pool.setConnectionTimeout(250);
-            var heard = ConcurrentHashMap.<UfoEvent>newKeySet();
-            var component = Processors.handling(Set.of(UserSignedUp.class), (message, _) -> {
-                heard.add(store.codec().decode(message));
-                return MessageStream.empty();
-            });
-            var processor = new Processors(store.engine(), pool)
-                    .processor("cut off", 100, component, new PacedWorker("cut off", Duration.ZERO, () -> false));
+            var processors = new Processors(store.engine(), pool);
+            var processor = hearing(processors, "cut off", heard);
             processor.start().get(5, TimeUnit.SECONDS);
-            try {
-                var before = signedUp("Before");
-                var _ = append(before, Companions.NONE);
-                await().atMost(20, TimeUnit.SECONDS).until(() -> heard.contains(before));
+            var before = signedUp("Before");
+            var _ = append(before, Companions.NONE);
+            await().atMost(20, TimeUnit.SECONDS).until(() -> heard.contains(before));
 
-                try (var taken = pool.getConnection()) {
-                    var waiting = pool.getHikariPoolMXBean();
-                    await().pollInterval(10, TimeUnit.MILLISECONDS)
-                            .until(() -> waiting.getThreadsAwaitingConnection() > 0);
-                    await().pollInterval(10, TimeUnit.MILLISECONDS)
-                            .until(() -> waiting.getThreadsAwaitingConnection() == 0);
-                    assertThat(taken.isValid(5)).isTrue();
-                }
-
-                var after = signedUp("After");
-                var _ = append(after, Companions.NONE);
-                await().atMost(20, TimeUnit.SECONDS).until(() -> heard.contains(after));
-            } finally {
-                processor.shutdown().get(5, TimeUnit.SECONDS);
+            try (var taken = pool.getConnection()) {
+                awaitRefusal(pool);
+                awaitRefusal(pool);
+                assertThat(processor.isError()).isFalse();
+                assertThat(taken.isValid(5)).isTrue();
             }
+
+            var after = signedUp("After");
+            var _ = append(after, Companions.NONE);
+            await().atMost(20, TimeUnit.SECONDS).until(() -> heard.contains(after));
+            processor.shutdown().get(5, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void aProcessorIsShutDownThoughTheDatabaseIsAway() throws Exception {
+        try (var pool = DATABASE.pool(1)) {
+            pool.setConnectionTimeout(250);
+            var processors = new Processors(store.engine(), pool);
+            var processor = hearing(processors, "cut off for good", new HashSet<>());
+            processor.start().get(5, TimeUnit.SECONDS);
+
+            try (var taken = pool.getConnection()) {
+                awaitRefusal(pool);
+                processors.stopWaiting();
+
+                assertThat(processor.shutdown()).succeedsWithin(Duration.ofSeconds(20));
+                assertThat(taken.isValid(5)).isTrue();
+            }
+        }
+    }
+
+    private static PooledStreamingEventProcessor hearing(Processors processors, String name, Set<UfoEvent> heard) {
+        var component = Processors.handling(Set.of(UserSignedUp.class), (message, _) -> {
+            heard.add(store.codec().decode(message));
+            return MessageStream.empty();
+        });
+        return processors.processor(name, 100, component, new PacedWorker(name, Duration.ZERO, () -> false));
+    }
+
+    /** Waits until somebody has waited for a connection of the pool, which has none, for as long as one may. */
+    private static void awaitRefusal(HikariDataSource pool) {
+        var waiting = pool.getHikariPoolMXBean();
+        for (var none : List.of(false, true)) {
+            await().atMost(20, TimeUnit.SECONDS)
+                    .pollInterval(10, TimeUnit.MILLISECONDS)
+                    .until(() -> none == (waiting.getThreadsAwaitingConnection() == 0));
         }
     }
 
