@@ -4,6 +4,7 @@ import dev.ufo.ids.FleetId;
 import dev.ufo.query.wire.Columns;
 import dev.ufo.query.wire.FreshPlans;
 import dev.ufo.query.wire.OptionalLines;
+import dev.ufo.query.wire.PageLimit;
 import dev.ufo.sql.SqlFiles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -52,21 +53,19 @@ final class OperationPages {
             asked.put("beforeTime", place.createdAt());
             asked.put("beforePosition", place.position());
         });
-        String question = OptionalLines.keep(COLUMN, asked.keySet());
+        String question = PageLimit.in(OptionalLines.keep(COLUMN, asked.keySet()), limit);
         return (filter.isNone() ? jdbc.sql(question) : fresh.sql(question))
                 .params(asked)
                 .param("fleet", fleet.value())
                 .param("status", status)
-                .param("limit", limit)
                 .query((row, _) -> OperationQuery.operation(row))
                 .list();
     }
 
     /** The newest of the fleet, whatever their status, archived ones too. */
     List<Operation> newest(FleetId fleet, int limit) {
-        return jdbc.sql(NEWEST)
+        return jdbc.sql(PageLimit.in(NEWEST, limit))
                 .param("fleet", fleet.value())
-                .param("limit", limit)
                 .query((row, _) -> OperationQuery.operation(row))
                 .list();
     }
@@ -75,10 +74,9 @@ final class OperationPages {
     List<Operation> deleted(FleetId fleet, Optional<UUID> before, int limit) {
         Map<String, Object> asked = new HashMap<>();
         before.filter(id -> place(fleet, id).isPresent()).ifPresent(id -> asked.put("before", id));
-        return jdbc.sql(OptionalLines.keep(DELETED, asked.keySet()))
+        return jdbc.sql(PageLimit.in(OptionalLines.keep(DELETED, asked.keySet()), limit))
                 .params(asked)
                 .param("fleet", fleet.value())
-                .param("limit", limit)
                 .query((row, _) -> OperationQuery.operation(row))
                 .list();
     }

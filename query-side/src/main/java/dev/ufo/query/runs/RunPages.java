@@ -2,6 +2,7 @@ package dev.ufo.query.runs;
 
 import dev.ufo.ids.FleetId;
 import dev.ufo.query.wire.OptionalLines;
+import dev.ufo.query.wire.PageLimit;
 import dev.ufo.sql.SqlFiles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -72,10 +73,9 @@ final class RunPages {
             asked.put("beforeTime", place.createdAt());
             asked.put("beforePosition", place.position());
         });
-        return jdbc.sql(OptionalLines.keep(PAGE, asked.keySet()))
+        return jdbc.sql(PageLimit.in(OptionalLines.keep(PAGE, asked.keySet()), limit))
                 .params(asked)
                 .param("fleet", which.fleet().value())
-                .param("limit", limit)
                 .query((row, _) -> new Placed(RunQuery.run(row), Place.of(row)))
                 .list();
     }

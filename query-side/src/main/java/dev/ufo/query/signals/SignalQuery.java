@@ -3,6 +3,7 @@ package dev.ufo.query.signals;
 import dev.ufo.door.Caller;
 import dev.ufo.query.wire.Columns;
 import dev.ufo.query.wire.OptionalLines;
+import dev.ufo.query.wire.PageLimit;
 import dev.ufo.sql.SqlFiles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -85,11 +86,10 @@ final class SignalQuery {
             asked.put("lastTime", place.createdAt());
             asked.put("lastPosition", place.position());
         });
-        return jdbc.sql(OptionalLines.keep(PAGE, asked.keySet()))
+        return jdbc.sql(PageLimit.in(OptionalLines.keep(PAGE, asked.keySet()), limit))
                 .params(asked)
                 .param("fleet", caller.fleetId().value())
                 .param("user", caller.userId().value())
-                .param("limit", limit)
                 .query((row, _) -> new Placed(signal(row), Place.of(row)))
                 .list();
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 public final class PageLimit {
     private static final int MOST = 200;
 
+    private static final String PARAMETER = ":limit";
+
     private PageLimit() {}
 
     /** The parameter {@code limit} of a query, if it can be met. */
@@ -17,5 +19,18 @@ public final class PageLimit {
         } catch (NumberFormatException _) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The statement with the length of the page written into it in place of {@code :limit}. As a parameter PostgreSQL would
+     * take it for a tenth of all rows, so that no kept plan seems good to it, and would plan each page of a large fleet anew.
+     *
+     * @throws IllegalArgumentException if the statement does not ask for it
+     */
+    public static String in(String sql, int limit) {
+        if (!sql.contains(PARAMETER)) {
+            throw new IllegalArgumentException("not a page: " + sql);
+        }
+        return sql.replace(PARAMETER, Integer.toString(limit));
     }
 }

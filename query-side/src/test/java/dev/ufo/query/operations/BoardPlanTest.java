@@ -82,6 +82,27 @@ class BoardPlanTest {
         assertThat(read(database -> pages(database).newest(FLEET, PAGE))).isLessThan(OF_A_PAGE);
     }
 
+    /** Made for a fleet of average size, which is a fortieth of this one. */
+    @Test
+    void aKeptPlanReadsItsPageToo() {
+        assertThat(read(database -> {
+                    keepPlans(database);
+                    pages(database).column(FLEET, "todo", ALL, Optional.empty(), PAGE);
+                }))
+                .isLessThan(OF_A_PAGE);
+        assertThat(read(database -> {
+                    keepPlans(database);
+                    pages(database).newest(FLEET, PAGE);
+                }))
+                .isLessThan(OF_A_PAGE);
+    }
+
+    private static void keepPlans(DataSource database) {
+        JdbcClient.create(database)
+                .sql("SET LOCAL plan_cache_mode = force_generic_plan")
+                .update();
+    }
+
     @Test
     void whatIsDeletedIsReadAlone() {
         assertThat(read(database -> pages(database).deleted(FLEET, Optional.empty(), PAGE)))
