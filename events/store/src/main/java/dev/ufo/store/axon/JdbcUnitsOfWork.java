@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
  * Units of work of streaming processors, each one a thread-bound JDBC transaction. Never register it with an Axon
@@ -61,7 +61,7 @@ final class JdbcUnitsOfWork implements UnitOfWorkFactory {
     private TransactionStatus begin() {
         while (true) {
             try {
-                return transactions.getTransaction(new DefaultTransactionDefinition());
+                return transactions.getTransaction(TransactionDefinition.withDefaults());
             } catch (CannotCreateTransactionException e) {
                 if (!waiting || Thread.currentThread().isInterrupted()) {
                     throw e;
