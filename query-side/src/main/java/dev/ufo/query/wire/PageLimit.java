@@ -22,8 +22,9 @@ public final class PageLimit {
     }
 
     /**
-     * The statement with the length of the page written into it in place of {@code :limit}. As a parameter PostgreSQL would
-     * take it for a tenth of all rows, so that no kept plan seems good to it, and would plan each page of a large fleet anew.
+     * The statement with the length of the page written into it in place of {@code :limit}. A parameter PostgreSQL takes for
+     * a tenth of all rows, so that a kept plan seems dear to it and it plans each page of a large fleet anew; so it still
+     * does where few fleets have most of the rows.
      *
      * @throws IllegalArgumentException if the statement does not ask for it
      */

@@ -37,6 +37,15 @@ class RunPlanTest {
     }
 
     @Test
+    void aKeptPlanReadsItsPageToo() {
+        Which all = new Which(FLEET, Optional.empty());
+        assertThat(RowsRead.byKeptPlan(
+                        SYSTEM,
+                        database -> new RunPages(JdbcClient.create(database)).page(all, Optional.empty(), PAGE)))
+                .isBetween(50L, 60L);
+    }
+
+    @Test
     void anOperationReadsItsRuns() {
         Which itsOwn = new Which(FLEET, Optional.of(LargeFleet.operation(1)));
         assertThat(read(jdbc -> new RunPages(jdbc).page(itsOwn, Optional.empty(), PAGE)))

@@ -43,6 +43,15 @@ class SignalPlanTest {
         assertThat(read(Optional.of(false), Optional.of(last))).isLessThan(10);
     }
 
+    @Test
+    void aKeptPlanReadsItsPageToo() {
+        assertThat(RowsRead.byKeptPlan(
+                        SYSTEM,
+                        database -> new SignalQuery(JdbcClient.create(database))
+                                .page(CALLER, Optional.empty(), Optional.empty(), PAGE)))
+                .isBetween(50L, 60L);
+    }
+
     private static long read(Optional<Boolean> read, Optional<UUID> before) {
         return RowsRead.by(
                 SYSTEM, database -> new SignalQuery(JdbcClient.create(database)).page(CALLER, read, before, PAGE));

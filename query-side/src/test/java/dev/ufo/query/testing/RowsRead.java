@@ -39,6 +39,16 @@ public final class RowsRead {
         }
     }
 
+    /** The same with a plan that is kept, made for a fleet of average size, which the database else may or may not prefer. */
+    public static long byKeptPlan(QuerySystem system, Consumer<DataSource> question) {
+        return by(system, database -> {
+            JdbcClient.create(database)
+                    .sql("SET LOCAL plan_cache_mode = force_generic_plan")
+                    .update();
+            question.accept(database);
+        });
+    }
+
     private static long read(JdbcClient jdbc) {
         return jdbc.sql(READ).query(Long.class).single();
     }
