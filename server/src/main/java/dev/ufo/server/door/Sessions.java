@@ -10,25 +10,30 @@ import dev.ufo.ids.SessionId;
 import dev.ufo.ids.UserId;
 import dev.ufo.sql.SqlFiles;
 import dev.ufo.store.credentials.SecretHashes;
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Looks up who holds a token, in one round trip; a database that does not answer is thrown, never taken for "nobody". */
+/** Looks up who holds a token; a database that does not answer is thrown, never taken for "nobody". */
 @Component
 class Sessions {
     private static final String SESSION = SqlFiles.of(Sessions.class, "session");
     private static final String ACCESS_TOKEN = SqlFiles.of(Sessions.class, "accessToken");
-    private static final String ROVER = SqlFiles.of(Sessions.class, "rover");
+    private static final String ROVERS = SqlFiles.of(Sessions.class, "rovers");
 
     private final JdbcClient jdbc;
     private final CredentialUses uses;
+    private final SharedLookups<ByteBuffer, RoverCaller> rovers = new SharedLookups<>(this::findRovers);
 
     Sessions(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -71,13 +76,22 @@ class Sessions {
                 Optional.ofNullable(row.getString("role")).map(Role::of));
     }
 
-    /** The rover with that connection token, if it has not been deleted. */
+    /** The rover with that connection token, if it has not been deleted. Many rovers report at once, so they share look-ups. */
     Optional<RoverCaller> findRover(String token) {
-        return jdbc.sql(ROVER)
-                .param("lookup", SecretHashes.ofToken(token))
-                .query((row, number) -> new RoverCaller(
-                        new RoverId(row.getObject("rover_id", UUID.class)),
-                        new FleetId(row.getObject("fleet_id", UUID.class))))
-                .optional();
+        return rovers.find(ByteBuffer.wrap(SecretHashes.ofToken(token)));
+    }
+
+    private Map<ByteBuffer, RoverCaller> findRovers(Set<ByteBuffer> lookups) {
+        Map<ByteBuffer, RoverCaller> found = new HashMap<>();
+        jdbc.sql(ROVERS)
+                .param("lookups", lookups.stream().map(ByteBuffer::array).toArray(byte[][]::new))
+                .query(row -> {
+                    found.put(
+                            ByteBuffer.wrap(row.getBytes("lookup")),
+                            new RoverCaller(
+                                    new RoverId(row.getObject("rover_id", UUID.class)),
+                                    new FleetId(row.getObject("fleet_id", UUID.class))));
+                });
+        return found;
     }
 }
