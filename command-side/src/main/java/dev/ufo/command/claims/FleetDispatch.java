@@ -96,16 +96,27 @@ final class FleetDispatch {
 
     /** Looks for runs for those that wait, or makes sure that the thread that is looking looks again. */
     void look() {
-        if (!begin()) {
-            return;
+        if (begin() && !passes()) {
+            // A rover's own thread looks once: its answer is there, and must not wait until nobody else asks for a
+            // look.
+            Thread.ofVirtual().name("ufo-claims-" + fleet).start(this::lookOn);
         }
-        do {
-            try {
-                pass();
-            } catch (RuntimeException fault) {
-                fail(fault);
-            }
-        } while (!end());
+    }
+
+    private void lookOn() {
+        while (!passes()) {
+            // Somebody has asked for another look.
+        }
+    }
+
+    /** Looks once; whether nobody has asked for another look meanwhile, so that this one was the last. */
+    private boolean passes() {
+        try {
+            pass();
+        } catch (RuntimeException fault) {
+            fail(fault);
+        }
+        return end();
     }
 
     private void pass() {

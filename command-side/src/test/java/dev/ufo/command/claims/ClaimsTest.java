@@ -14,6 +14,10 @@ import dev.ufo.events.RoverEvent.RoverAutoTagsChanged;
 import dev.ufo.ids.UserId;
 import dev.ufo.protocol.ClaimedRun;
 import dev.ufo.store.axon.StoreModule;
+import java.lang.Thread.State;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +30,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -157,6 +162,52 @@ class ClaimsTest {
         assertThat(taken(2)).contains(task(11));
         assertThat(taken(2)).contains(task(12));
         assertThat(taken(1)).contains(task(13));
+    }
+
+    @Test
+    void theRoverThatLooksFirstIsNotKeptByThoseThatComeMeanwhile() throws Exception {
+        log.happens(enrolled(1), enrolled(2), run(1), run(2));
+        try (Connection tags = log.dataSource().getConnection()) {
+            Future<Optional<String>> first;
+            Future<Optional<String>> second;
+            try (Connection queue = log.dataSource().getConnection()) {
+                lock(queue, "views.run_queue");
+                first = threads.submit(() -> taken(1));
+                Awaitility.await().until(() -> isWaitedFor("views.run_queue"));
+                lock(tags, "views.rover_tags");
+                var caller = new AtomicReference<Thread>();
+                second = threads.submit(() -> {
+                    caller.set(Thread.currentThread());
+                    return taken(2);
+                });
+                Awaitility.await()
+                        .until(() -> caller.get() != null && caller.get().getState() == State.TIMED_WAITING);
+                queue.rollback();
+            }
+
+            assertThat(first.get(4, TimeUnit.SECONDS))
+                    .as("while the look for the other goes on")
+                    .contains(task(1));
+            Awaitility.await().until(() -> isWaitedFor("views.rover_tags"));
+
+            tags.rollback();
+            assertThat(second.get(10, TimeUnit.SECONDS)).contains(task(2));
+        }
+    }
+
+    private static void lock(Connection connection, String table) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("LOCK TABLE " + table + " IN ACCESS EXCLUSIVE MODE");
+        }
+    }
+
+    private boolean isWaitedFor(String table) {
+        return log.jdbc()
+                .sql("SELECT EXISTS (SELECT FROM pg_locks WHERE relation = CAST(:table AS regclass) AND NOT granted)")
+                .param("table", table)
+                .query(Boolean.class)
+                .single();
     }
 
     @Test
