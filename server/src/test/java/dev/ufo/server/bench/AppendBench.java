@@ -29,62 +29,78 @@ final class AppendBench {
     void run() throws Exception {
         try (TestDatabase database = TestDatabase.migrated().open()) {
             // A lone writer is too slow to have its code compiled before it is measured.
-            var _ = ours(database, 16, WARM_UP);
+            try (StoreModule store = new StoreModule(database.dataSource());
+                    TailLatency reader = new TailLatency(store.engine())) {
+                Sample _ = ours(store, reader, 16, WARM_UP);
+            }
         }
         for (int writers : WRITERS) {
             Report.section("(a) appends, " + writers + (writers == 1 ? " writer" : " writers"));
-            try (TestDatabase database = TestDatabase.migrated().open()) {
-                BareSql.prepare(database);
-                compare(database, writers);
-            }
+            compare(writers);
         }
     }
 
-    private void compare(TestDatabase database, int writers) throws Exception {
-        Sample floor = BareSql.run(database, BareSql.INSERT, writers, time);
-        Report.line("floor: one row a transaction", floor);
-        Sample naive = BareSql.run(database, BareSql.INSERT_AND_NOTIFY, writers, time);
-        Report.line("naive: one row and a NOTIFY a transaction", naive);
-        double peer = AxonFour.appendsPerSecond(database, writers, time);
+    private void compare(int writers) throws Exception {
+        double peer = peer(writers);
+        Turn turn = Turns.middle(() -> turn(writers), it -> it.ratio(writers));
+        Report.line("floor: one row a transaction", turn.floor());
+        Report.line("naive: one row and a NOTIFY a transaction", turn.naive());
         Report.line(
                 "peer: Axon 4.13 JDBC engine, no conditions",
-                "%8.0f/s  = %.2f of the floor".formatted(peer, peer / floor.perSecond()));
-        Measured ours = ours(database, writers, time);
-        Report.line("UFO: condition checked, tags, NOTIFY", ours.appends());
-        Report.line("UFO: append to reader", ours.reader());
-        verdicts(writers, ours.appends(), floor, naive, ours.reader());
+                "%8.0f/s  = %.2f of the floor"
+                        .formatted(peer, peer / turn.floor().perSecond()));
+        Report.line("UFO: condition checked, tags, NOTIFY", turn.ours());
+        Report.line("UFO: append to reader", turn.reader());
+        turn.verdicts(writers);
     }
 
-    private record Measured(Sample appends, Sample reader) {}
-
-    private static Measured ours(TestDatabase database, int writers, Duration time) throws Exception {
-        try (StoreModule store = new StoreModule(database.dataSource());
-                TailLatency reader = new TailLatency(store.engine())) {
-            List<LogWriter> logs = IntStream.range(0, writers)
-                    .mapToObj(writer -> new LogWriter(
-                            store.engine(),
-                            new EventTag("transcript", run(writer).toString())))
-                    .toList();
-            Sample appends = Load.during(time, writers, writer -> {
-                EventMessage message = LogWriter.message(noted(writer));
-                reader.sent(message);
-                logs.get(writer).append(message);
-            });
-            return new Measured(appends, reader.sample());
+    private double peer(int writers) throws Exception {
+        try (TestDatabase database = TestDatabase.migrated().open()) {
+            return AxonFour.appendsPerSecond(database, writers, time);
         }
     }
 
-    private static void verdicts(int writers, Sample ours, Sample floor, Sample naive, Sample reader) {
-        switch (writers) {
-            case 1 -> Report.atLeast("appends, of naive", ours.perSecond() / naive.perSecond(), 0.8);
-            case 16 -> Report.atLeast("appends, of the floor", ours.perSecond() / floor.perSecond(), 1.0);
-            case 64 -> {
-                Report.atLeast("appends, of the floor", ours.perSecond() / floor.perSecond(), 1.5);
-                Report.atMost("append-to-reader p99, of the append's", reader.p99Millis() / ours.p99Millis(), 2);
+    private Turn turn(int writers) throws Exception {
+        try (TestDatabase database = TestDatabase.migrated().open()) {
+            BareSql.prepare(database);
+            Sample floor = BareSql.run(database, BareSql.INSERT, writers, time);
+            Sample naive = BareSql.run(database, BareSql.INSERT_AND_NOTIFY, writers, time);
+            try (StoreModule store = new StoreModule(database.dataSource());
+                    TailLatency reader = new TailLatency(store.engine())) {
+                return new Turn(floor, naive, ours(store, reader, writers, time), reader.sample());
             }
-            case 200 -> Report.atLeast("appends, of the floor", ours.perSecond() / floor.perSecond(), 3.0);
-            default -> Report.line("appends, of the floor", "%.2f".formatted(ours.perSecond() / floor.perSecond()));
         }
+    }
+
+    private record Turn(Sample floor, Sample naive, Sample ours, Sample reader) {
+        double ratio(int writers) {
+            return ours.perSecond() / (writers == 1 ? naive : floor).perSecond();
+        }
+
+        void verdicts(int writers) {
+            switch (writers) {
+                case 1 -> Report.atLeast("appends, of naive", ratio(writers), 0.8);
+                case 16 -> Report.atLeast("appends, of the floor", ratio(writers), 1.0);
+                case 64 -> {
+                    Report.atLeast("appends, of the floor", ratio(writers), 1.5);
+                    Report.atMost("append-to-reader p99, of the append's", reader.p99Millis() / ours.p99Millis(), 2);
+                }
+                case 200 -> Report.atLeast("appends, of the floor", ratio(writers), 3.0);
+                default -> Report.line("appends, of the floor", "%.2f".formatted(ratio(writers)));
+            }
+        }
+    }
+
+    private static Sample ours(StoreModule store, TailLatency reader, int writers, Duration time) throws Exception {
+        List<LogWriter> logs = IntStream.range(0, writers)
+                .mapToObj(writer -> new LogWriter(
+                        store.engine(), new EventTag("transcript", run(writer).toString())))
+                .toList();
+        return Load.during(time, writers, writer -> {
+            EventMessage message = LogWriter.message(noted(writer));
+            reader.sent(message);
+            logs.get(writer).append(message);
+        });
     }
 
     private static RunId run(int writer) {

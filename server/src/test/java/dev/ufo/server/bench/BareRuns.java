@@ -27,14 +27,24 @@ final class BareRuns {
 
     private BareRuns() {}
 
-    /** So many runs by so many workers, one connection each. */
+    /** Creates the tables. */
+    static void prepare(TestDatabase database) throws SQLException {
+        execute(database, TABLES);
+    }
+
+    /** So many runs, queued anew, by so many workers, one connection each. */
     static Sample run(TestDatabase database, int runs, int workers) throws Exception {
+        execute(
+                database,
+                List.of(
+                        "TRUNCATE bare_runs, bare_messages",
+                        "INSERT INTO bare_runs SELECT g, 'queued' FROM generate_series(1, " + runs + ") g",
+                        "ANALYZE bare_runs"));
         List<Connection> connections = new ArrayList<>();
         try (var pool = database.pool(workers)) {
             for (int worker = 0; worker < workers; worker++) {
                 connections.add(pool.getConnection());
             }
-            prepare(connections.getFirst(), runs);
             return Load.times(runs, workers, worker -> once(connections.get(worker)));
         } finally {
             for (Connection connection : connections) {
@@ -43,13 +53,12 @@ final class BareRuns {
         }
     }
 
-    private static void prepare(Connection connection, int runs) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String table : TABLES) {
-                statement.execute(table);
+    private static void execute(TestDatabase database, List<String> statements) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
             }
-            statement.execute("INSERT INTO bare_runs SELECT g, 'queued' FROM generate_series(1, " + runs + ") g");
-            statement.execute("ANALYZE bare_runs");
         }
     }
 

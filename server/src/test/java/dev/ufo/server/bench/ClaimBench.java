@@ -40,17 +40,29 @@ final class ClaimBench {
 
     private static void compare(BenchServer server, Population population, List<Enrolled> rovers, int waiting)
             throws Exception {
+        Turn turn = Turns.middle(() -> turn(server, population, rovers, waiting), Turn::ratio);
+        String who = waiting == 1 ? "1 rover" : waiting + " rovers";
+        Report.line("floor: one row a transaction, %d writing".formatted(waiting), turn.floor());
+        Report.line("UFO: %s, in process".formatted(who), turn.inProcess());
+        Report.line("UFO: %s, over HTTP".formatted(who), turn.overHttp());
+        Report.atLeast("claims in process, of the floor", turn.ratio(), 1);
+    }
+
+    private static Turn turn(BenchServer server, Population population, List<Enrolled> rovers, int waiting)
+            throws Exception {
         int claims = waiting == 1 ? 1_000 : 4_000;
         Sample floor = BareSql.run(server.database(), BareSql.INSERT, waiting, FLOOR);
         Sample inProcess = inProcess(server, rovers, claims, waiting);
         population.queued(claims);
         Sample overHttp = overHttp(server, rovers, claims, waiting);
         population.queued(claims);
-        String who = waiting == 1 ? "1 rover" : waiting + " rovers";
-        Report.line("floor: one row a transaction, %d writing".formatted(waiting), floor);
-        Report.line("UFO: %s, in process".formatted(who), inProcess);
-        Report.line("UFO: %s, over HTTP".formatted(who), overHttp);
-        Report.atLeast("claims in process, of the floor", inProcess.perSecond() / floor.perSecond(), 1);
+        return new Turn(floor, inProcess, overHttp);
+    }
+
+    private record Turn(Sample floor, Sample inProcess, Sample overHttp) {
+        double ratio() {
+            return inProcess.perSecond() / floor.perSecond();
+        }
     }
 
     private static Sample inProcess(BenchServer server, List<Enrolled> rovers, int claims, int waiting)

@@ -11,24 +11,23 @@ import java.util.Map;
 final class RunBench {
     private static final int ROVERS = 50;
     private static final int WARM_UP = 10_000;
-    private static final int RUNS = 5_000;
+    private static final int RUNS = 2_500;
     private static final int ALONE = 50;
 
     void run() throws Exception {
         Report.section("(b) whole runs: claim, running, heartbeat, a message, result, succeeded");
         try (BenchServer server = BenchServer.start()) {
             BenchFleet fleet = BenchFleet.create(server.port());
-            new Population(server, fleet).queued(WARM_UP + RUNS + ALONE);
+            new Population(server, fleet).queued(WARM_UP + Turns.TURNS * RUNS + ALONE);
             server.analyze();
             BareSql.prepare(server.database());
+            BareRuns.prepare(server.database());
             Sample inserts = BareSql.run(server.database(), BareSql.INSERT, ROVERS, Duration.ofSeconds(3));
-            Sample bare = BareRuns.run(server.database(), RUNS, ROVERS);
-            measure(server, fleet.enroll(ROVERS), bare, inserts);
+            measure(server, fleet.enroll(ROVERS), inserts);
         }
     }
 
-    private static void measure(BenchServer server, List<Enrolled> enrolled, Sample bare, Sample inserts)
-            throws Exception {
+    private static void measure(BenchServer server, List<Enrolled> enrolled, Sample inserts) throws Exception {
         List<Wire> rovers = new ArrayList<>();
         try (Traffic traffic = new Traffic(server.database())) {
             for (Enrolled rover : enrolled) {
@@ -36,27 +35,39 @@ final class RunBench {
             }
             Sample _ = Load.times(WARM_UP, ROVERS, rover -> once(rovers.get(rover)));
             server.settle();
+            Turn turn = Turns.middle(() -> turn(server, traffic, rovers), Turn::ratio);
             Traffic.Counts before = traffic.now();
-            Sample ours = Load.times(RUNS, ROVERS, rover -> once(rovers.get(rover)));
-            server.settle();
-            Traffic.Counts after = traffic.now();
             Sample alone = Load.times(ALONE, 1, rover -> once(rovers.get(rover)));
             server.settle();
             Traffic.Counts end = traffic.now();
 
             Report.line("floor: one row a transaction, 50 writers", inserts);
-            Report.line("floor: a run in four commits by SQL, 50 workers", bare);
-            Report.line("UFO: 50 rovers over HTTP", ours);
+            Report.line("floor: a run in four commits by SQL, 50 workers", turn.bare());
+            Report.line("UFO: 50 rovers over HTTP", turn.ours());
             Report.line("UFO: one rover over HTTP", alone);
-            Report.line("a run, of 50 rovers", after.each(before, RUNS));
-            Report.line("a run, of one rover alone", end.each(after, ALONE));
-            Report.atLeast("whole runs, of bare runs by SQL", ours.perSecond() / bare.perSecond(), 0.6);
-            Report.atMost("commits a run, of 50 rovers", after.writesEach(before, RUNS), 5);
-            Report.atMost("NOTIFYs a run, of 50 rovers", after.noticesEach(before, RUNS), 3);
+            Report.line("a run, of 50 rovers", turn.after().each(turn.before(), RUNS));
+            Report.line("a run, of one rover alone", end.each(before, ALONE));
+            Report.atLeast("whole runs, of bare runs by SQL", turn.ratio(), 0.6);
+            Report.atMost("commits a run, of 50 rovers", turn.after().writesEach(turn.before(), RUNS), 5);
+            Report.atMost("NOTIFYs a run, of 50 rovers", turn.after().noticesEach(turn.before(), RUNS), 3);
         } finally {
             for (Wire rover : rovers) {
                 rover.close();
             }
+        }
+    }
+
+    private static Turn turn(BenchServer server, Traffic traffic, List<Wire> rovers) throws Exception {
+        Sample bare = BareRuns.run(server.database(), RUNS, ROVERS);
+        Traffic.Counts before = traffic.now();
+        Sample ours = Load.times(RUNS, ROVERS, rover -> once(rovers.get(rover)));
+        server.settle();
+        return new Turn(bare, ours, before, traffic.now());
+    }
+
+    private record Turn(Sample bare, Sample ours, Traffic.Counts before, Traffic.Counts after) {
+        double ratio() {
+            return ours.perSecond() / bare.perSecond();
         }
     }
 
