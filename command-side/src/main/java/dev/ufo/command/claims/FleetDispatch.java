@@ -96,21 +96,20 @@ final class FleetDispatch {
 
     /** Looks for runs for those that wait, or makes sure that the thread that is looking looks again. */
     void look() {
-        if (begin() && !passes()) {
-            // A rover's own thread looks once: its answer is there, and must not wait until nobody else asks for a
-            // look.
+        if (begin() && !lookOnce()) {
+            // Not on this thread: a rover that called has its answer, and others may ask for looks without end.
             Thread.ofVirtual().name("ufo-claims-" + fleet).start(this::lookOn);
         }
     }
 
     private void lookOn() {
-        while (!passes()) {
+        while (!lookOnce()) {
             // Somebody has asked for another look.
         }
     }
 
-    /** Looks once; whether nobody has asked for another look meanwhile, so that this one was the last. */
-    private boolean passes() {
+    /** Whether this was the last look, since nobody has asked for another meanwhile. */
+    private boolean lookOnce() {
         try {
             pass();
         } catch (RuntimeException fault) {
