@@ -33,8 +33,11 @@ final class SharedLookups<K, V> {
     Optional<V> find(K key) {
         var asked = new Asked<K, V>(key, new CompletableFuture<>());
         if (leads(asked)) {
-            askForAll();
-            handOver();
+            ask(List.of(asked));
+            List<Asked<K, V>> others = next();
+            if (!others.isEmpty()) {
+                var _ = Thread.startVirtualThread(() -> askOn(others));
+            }
         }
         try {
             return asked.answer().join();
@@ -43,42 +46,28 @@ final class SharedLookups<K, V> {
         }
     }
 
+    /** Whether the caller is to ask; else somebody asks, and then for this one too. */
     private boolean leads(Asked<K, V> asked) {
         lock.lock();
         try {
-            waiting.add(asked);
-            boolean alone = !asking;
+            if (asking) {
+                waiting.add(asked);
+                return false;
+            }
             asking = true;
-            return alone;
+            return true;
         } finally {
             lock.unlock();
         }
     }
 
-    /** Lets the caller go with its answer, and another thread ask for those that came meanwhile. */
-    private void handOver() {
-        if (someWait()) {
-            var _ = Thread.startVirtualThread(() -> {
-                do {
-                    askForAll();
-                } while (someWait());
-            });
+    private void askOn(List<Asked<K, V>> first) {
+        for (var together = first; !together.isEmpty(); together = next()) {
+            ask(together);
         }
     }
 
-    /** Whether somebody waits; if not, whoever comes next leads. */
-    private boolean someWait() {
-        lock.lock();
-        try {
-            asking = !waiting.isEmpty();
-            return asking;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void askForAll() {
-        List<Asked<K, V>> together = take();
+    private void ask(List<Asked<K, V>> together) {
         try {
             Map<K, V> known = source.apply(together.stream().map(Asked::key).collect(Collectors.toUnmodifiableSet()));
             together.forEach(asked -> asked.answer().complete(Optional.ofNullable(known.get(asked.key()))));
@@ -87,11 +76,13 @@ final class SharedLookups<K, V> {
         }
     }
 
-    private List<Asked<K, V>> take() {
+    /** All that came meanwhile; when there is nobody, whoever comes next leads. */
+    private List<Asked<K, V>> next() {
         lock.lock();
         try {
             List<Asked<K, V>> taken = waiting;
             waiting = new ArrayList<>();
+            asking = !taken.isEmpty();
             return taken;
         } finally {
             lock.unlock();

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +20,6 @@ class SharedLookupsTest {
     private final BlockingQueue<Set<String>> asked = new LinkedBlockingQueue<>();
     private final SynchronousQueue<Callable<Map<String, Integer>>> answers = new SynchronousQueue<>();
     private final SharedLookups<String, Integer> lookups = new SharedLookups<>(this::source);
-    private final List<Thread> callers = new ArrayList<>();
 
     @Test
     void answersWhatIsKnownAndNothingElse() throws Exception {
@@ -41,7 +38,6 @@ class SharedLookupsTest {
         assertThat(asked.take()).containsExactly("a");
         FutureTask<Optional<Integer>> again = find("a");
         FutureTask<Optional<Integer>> other = find("b");
-        allWait();
 
         answers.put(() -> Map.of("a", 1));
         assertThat(first.get()).contains(1);
@@ -58,7 +54,6 @@ class SharedLookupsTest {
         assertThat(asked.take()).containsExactly("a");
         FutureTask<Optional<Integer>> second = find("b");
         FutureTask<Optional<Integer>> third = find("c");
-        allWait();
         answers.put(() -> Map.of("a", 1));
         assertThat(first.get()).contains(1);
         assertThat(asked.take()).containsExactlyInAnyOrder("b", "c");
@@ -74,14 +69,12 @@ class SharedLookupsTest {
         assertThat(later.get()).contains(2);
     }
 
+    /** Asks, and returns once the asker waits: for its own answer or in the source. */
     private FutureTask<Optional<Integer>> find(String key) {
         var answer = new FutureTask<>(() -> lookups.find(key));
-        callers.add(Thread.ofPlatform().daemon().start(answer));
+        Thread asker = Thread.ofPlatform().daemon().start(answer);
+        await().until(() -> asker.getState() == Thread.State.WAITING);
         return answer;
-    }
-
-    private void allWait() {
-        await().until(() -> callers.stream().allMatch(caller -> caller.getState() == Thread.State.WAITING));
     }
 
     private Map<String, Integer> source(Set<String> keys) {
