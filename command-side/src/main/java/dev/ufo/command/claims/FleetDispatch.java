@@ -108,7 +108,7 @@ final class FleetDispatch {
         }
     }
 
-    /** Whether this was the last look, since nobody has asked for another meanwhile. */
+    /** Looks; true if that was the last look, since nobody has asked for another meanwhile. */
     private boolean lookOnce() {
         try {
             pass();

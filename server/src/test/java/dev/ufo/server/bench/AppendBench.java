@@ -27,12 +27,11 @@ final class AppendBench {
     }
 
     void run() throws Exception {
-        try (TestDatabase database = TestDatabase.migrated().open()) {
+        try (TestDatabase database = TestDatabase.migrated().open();
+                StoreModule store = new StoreModule(database.dataSource());
+                TailLatency reader = new TailLatency(store.engine())) {
             // A lone writer is too slow to have its code compiled before it is measured.
-            try (StoreModule store = new StoreModule(database.dataSource());
-                    TailLatency reader = new TailLatency(store.engine())) {
-                Sample _ = ours(store, reader, 16, WARM_UP);
-            }
+            Sample _ = ours(store, reader, 16, WARM_UP);
         }
         for (int writers : WRITERS) {
             Report.section("(a) appends, " + writers + (writers == 1 ? " writer" : " writers"));
